@@ -1,0 +1,37 @@
+package vn.nghedan.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Headers of every answer: data is never kept by a browser, scripts and styles are asked for again, only ours may run. */
+final class PageHeaders {
+
+	private static final String OURS_ONLY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+			+ " form-action 'self'; frame-ancestors 'self'";
+	private static final RequestMatcher ENGINE_PAGES = withDefaults().matcher("/camunda/**");
+	private static final RequestMatcher DATA = new OrRequestMatcher(withDefaults().matcher("/api/**"),
+			withDefaults().matcher("/camunda/api/**"), withDefaults().matcher("/login"));
+
+	private PageHeaders() {
+	}
+
+	static void set(HeadersConfigurer<HttpSecurity> headers) {
+		HeaderWriter caching = (request, response) -> {
+			if (!response.containsHeader("Cache-Control")) {
+				response.setHeader("Cache-Control", DATA.matches(request) ? "no-store" : "no-cache");
+			}
+		};
+		headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.sameOrigin()).addHeaderWriter(caching)
+				// The engine's pages set a policy of their own, with a nonce
+				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(ENGINE_PAGES),
+						new ContentSecurityPolicyHeaderWriter(OURS_ONLY)));
+	}
+}

@@ -1,0 +1,6 @@
+package vn.nghedan.calendar;
+
+/** How much time the matter of a petition allows its handler. */
+public enum Grade {
+	URGENT, SIMPLE, NORMAL, COMPLEX
+}

@@ -1,0 +1,6 @@
+package vn.nghedan.calendar;
+
+/** The fact from which a term runs. */
+public enum StartsAt {
+	RECEIPT, CLASSIFIED, SENT, ISSUED, RELAYED, TASK_CREATED, MEETING
+}

@@ -1,0 +1,64 @@
+package vn.nghedan.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.CaseKeeper;
+import vn.nghedan.petition.CaseText;
+import vn.nghedan.petition.CaseTexts;
+import vn.nghedan.petition.OneLine;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.Stamp;
+import vn.nghedan.petition.TextKind;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** Where the replies of the city and of other agencies are recorded, petition by petition. */
+@Service
+@Transactional
+public class ReplyDesk {
+
+	private final AgencyReplies replies;
+	private final DossierOffice office;
+	private final CaseKeeper keeper;
+	private final CaseTexts texts;
+
+	ReplyDesk(AgencyReplies replies, DossierOffice office, CaseKeeper keeper, CaseTexts texts) {
+		this.replies = replies;
+		this.office = office;
+		this.keeper = keeper;
+		this.texts = texts;
+	}
+
+	/**
+	 * Needs the text AGENCY_REPLY, newer than the reply before. FULL makes it CITY_REPLIED; PARTIAL and INTERIM are told
+	 * as interim and the petition keeps waiting; RETURNED makes it CLASSIFIED, to be classified anew.
+	 */
+	public void recordReply(String petitionCode, ReplyKind kind, String number, LocalDate writtenOn, Actor actor) {
+		Petition petition = keeper.take(petitionCode);
+		Stamp stamp = keeper.stamp(actor);
+		if (kind == null || OneLine.of(number) == null || writtenOn == null
+				|| writtenOn.isAfter(VietnamTime.dateOf(stamp.at()))) {
+			throw new Refusal("dossier.reply-details");
+		}
+		String line = OneLine.of(number);
+		switch (kind) {
+			case FULL -> petition.referral().replied(line, stamp);
+			case PARTIAL, INTERIM -> petition.referral().partlyReplied(line, stamp);
+			case RETURNED -> petition.referral().returned(line, stamp);
+		}
+		Long told = replies.findFirstByPetitionCodeOrderByIdDesc(petitionCode).map(AgencyReply::textId).orElse(null);
+		CaseText text = texts.requiredAfter(petitionCode, TextKind.AGENCY_REPLY, told);
+		String dossier = office.dossierOf(petitionCode).map(Dossier::code).orElse(null);
+		replies.saveAndFlush(new AgencyReply(text, petitionCode, dossier, kind, line, writtenOn, stamp));
+		keeper.keep(petition);
+	}
+
+	/** Oldest first. */
+	@Transactional(readOnly = true)
+	public List<AgencyReply> repliesTo(String petitionCode) {
+		return replies.findByPetitionCodeOrderById(petitionCode);
+	}
+}

@@ -1,0 +1,10 @@
+package vn.nghedan.organization;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The delegations; a large ward may have more than one. */
+interface Delegations extends JpaRepository<Delegation, String> {
+
+	Optional<Delegation> findFirstByWardCodeOrderByCode(String wardCode);
+}

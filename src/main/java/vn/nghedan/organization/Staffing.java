@@ -1,0 +1,65 @@
+package vn.nghedan.organization;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.platform.Refusal;
+
+/** Gives and takes roles and names substitutes; the change counts from the given day on. */
+@Service
+@Transactional
+public class Staffing {
+
+	private final Organization organization;
+	private final RoleHoldings holdings;
+	private final Substitutions substitutions;
+	private final ApplicationEventPublisher events;
+
+	Staffing(Organization organization, RoleHoldings holdings, Substitutions substitutions, ApplicationEventPublisher events) {
+		this.organization = organization;
+		this.holdings = holdings;
+		this.substitutions = substitutions;
+		this.events = events;
+	}
+
+	/** From this day on the official holds the role for the unit; if he does already, without an end. */
+	public void appoint(String username, String role, String unit, LocalDate from) {
+		if (!Roles.all().contains(role)) {
+			throw new Refusal("organization.unknown-role", role);
+		}
+		String holder = organization.official(username).username();
+		String heldFor = organization.authority(unit).code();
+		held(holder, role, heldFor, from).ifPresentOrElse(known -> known.until(null),
+				() -> holdings.save(new RoleHolding(holder, role, heldFor, new Period(from, null))));
+		events.publishEvent(new OrganizationChanged());
+	}
+
+	/** The official holds the role for the unit up to this day and no longer; nothing happens when he does not hold it. */
+	public void dismiss(String username, String role, String unit, LocalDate lastDay) {
+		held(username, role, unit, lastDay).ifPresent(known -> {
+			known.until(lastDay);
+			events.publishEvent(new OrganizationChanged());
+		});
+	}
+
+	/** While one is absent the other acts for him in all his roles. */
+	public void substitute(String absent, String substitute, LocalDate from, LocalDate lastDay, String reason) {
+		if (absent.equals(substitute)) {
+			throw new Refusal("organization.own-substitute");
+		}
+		if (lastDay != null && lastDay.isBefore(from)) {
+			throw new Refusal("organization.ends-before-it-begins");
+		}
+		Period period = new Period(from, lastDay);
+		substitutions.save(substitutions.beginning(organization.official(absent).username(), from)
+				.map(known -> known.by(organization.official(substitute).username(), lastDay, reason))
+				.orElseGet(() -> new Substitution(absent, organization.official(substitute).username(), period, reason)));
+		events.publishEvent(new OrganizationChanged());
+	}
+
+	private Optional<RoleHolding> held(String username, String role, String unit, LocalDate on) {
+		return holdings.inUnit(unit, role, on).stream().filter(each -> each.username().equals(username)).findFirst();
+	}
+}

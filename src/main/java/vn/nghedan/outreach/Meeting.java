@@ -1,0 +1,133 @@
+package vn.nghedan.outreach;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import vn.nghedan.petition.OneLine;
+import vn.nghedan.petition.Stamp;
+import vn.nghedan.platform.Refusal;
+
+/** A meeting with residents: planned, then held with so many residents and so many opinions, or with an explicit nil. */
+@Entity
+public class Meeting {
+
+	static final int LONGEST_MINUTES = 50_000;
+
+	@Id
+	private String code;
+	@Version
+	private Integer version;
+	private String wardCode;
+	private String groupCode;
+	@Enumerated(EnumType.STRING)
+	private MeetingType type;
+	@Enumerated(EnumType.STRING)
+	private MeetingStatus status;
+	private Instant scheduledAt;
+	private String place;
+	private String liaisonUsername;
+	private Instant startedAt;
+	private Integer residentsPresent;
+	private boolean nilReport;
+	private String recordedBy;
+	private Instant recordedAt;
+	private String minutes;
+
+	protected Meeting() {
+	}
+
+	Meeting(String code, String wardCode, MeetingPlan plan) {
+		if (plan.type() == null || plan.scheduledAt() == null || OneLine.of(plan.place()) == null) {
+			throw new Refusal("outreach.plan-incomplete");
+		}
+		this.code = code;
+		this.wardCode = wardCode;
+		this.groupCode = plan.groupCode();
+		this.type = plan.type();
+		this.status = MeetingStatus.PLANNED;
+		this.scheduledAt = plan.scheduledAt();
+		this.place = OneLine.of(plan.place());
+		this.liaisonUsername = plan.liaisonUsername();
+	}
+
+	/** @param opinions how many petitions were captured at it: none needs a nil report, and a nil report needs none */
+	void hold(int present, Instant started, boolean nil, long opinions, Stamp stamp) {
+		if (status != MeetingStatus.PLANNED) {
+			throw Refusal.conflict("outreach.already-held", code);
+		}
+		if (present < 0 || present > 10_000 || started == null || started.isAfter(stamp.at())) {
+			throw new Refusal("outreach.attendance");
+		}
+		if (opinions == 0 && !nil) {
+			throw new Refusal("outreach.nil-report-needed");
+		}
+		if (opinions > 0 && nil) {
+			throw new Refusal("outreach.nil-report-wrong", String.valueOf(opinions));
+		}
+		status = MeetingStatus.HELD;
+		residentsPresent = present;
+		startedAt = started;
+		nilReport = nil;
+		recordedBy = stamp.username();
+		recordedAt = stamp.at();
+	}
+
+	void write(String text) {
+		if (text.isEmpty() || text.length() > LONGEST_MINUTES) {
+			throw new Refusal("outreach.minutes-length", String.valueOf(LONGEST_MINUTES));
+		}
+		minutes = text;
+	}
+
+	public String code() {
+		return code;
+	}
+
+	public String wardCode() {
+		return wardCode;
+	}
+
+	/** {@code null} for a meeting of the whole ward. */
+	public String groupCode() {
+		return groupCode;
+	}
+
+	public MeetingType type() {
+		return type;
+	}
+
+	public MeetingStatus status() {
+		return status;
+	}
+
+	public Instant scheduledAt() {
+		return scheduledAt;
+	}
+
+	public String place() {
+		return place;
+	}
+
+	public String liaisonUsername() {
+		return liaisonUsername;
+	}
+
+	public Instant startedAt() {
+		return startedAt;
+	}
+
+	public Integer residentsPresent() {
+		return residentsPresent;
+	}
+
+	public boolean nilReport() {
+		return nilReport;
+	}
+
+	public String minutes() {
+		return minutes;
+	}
+}

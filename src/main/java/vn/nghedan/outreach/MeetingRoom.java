@@ -1,0 +1,118 @@
+package vn.nghedan.outreach;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.petition.CaseKeeper;
+import vn.nghedan.petition.Numbering;
+import vn.nghedan.petition.Stamp;
+import vn.nghedan.platform.PlainText;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** Where meetings are planned, held and written down. */
+@Service
+@Transactional
+public class MeetingRoom {
+
+	private final Meetings meetings;
+	private final Announcements announcements;
+	private final Organization organization;
+	private final Numbering numbering;
+	private final CaseKeeper keeper;
+	private final ApplicationEventPublisher events;
+
+	MeetingRoom(Meetings meetings, Announcements announcements, Organization organization, Numbering numbering,
+			CaseKeeper keeper, ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.announcements = announcements;
+		this.organization = organization;
+		this.numbering = numbering;
+		this.keeper = keeper;
+		this.events = events;
+	}
+
+	/** Publishes {@link MeetingPlanned}; without a liaison official the planner holds it himself. */
+	public Meeting plan(MeetingPlan plan, Actor actor) {
+		if (plan.scheduledAt() == null) {
+			throw new Refusal("outreach.plan-incomplete");
+		}
+		String liaison = plan.liaisonUsername() == null ? actor.username() : plan.liaisonUsername();
+		organization.official(liaison);
+		int year = VietnamTime.dateOf(plan.scheduledAt()).getYear();
+		MeetingPlan checked = new MeetingPlan(plan.groupCode(), plan.wardCode(), plan.type(), plan.scheduledAt(),
+				plan.place(), liaison);
+		String code = "M-%d-%06d".formatted(year, numbering.next("meeting", year));
+		Meeting meeting = meetings.saveAndFlush(new Meeting(code, ward(plan), checked));
+		events.publishEvent(new MeetingPlanned(code));
+		return meeting;
+	}
+
+	/** Refuses a meeting without opinions unless it says so, and a nil report when there are opinions. */
+	public void record(String code, int residentsPresent, Instant startedAt, boolean nilReport, Actor actor) {
+		Meeting meeting = take(code);
+		meeting.hold(residentsPresent, startedAt, nilReport, announcements.opinionsAt(code), keeper.stamp(actor));
+		meetings.saveAndFlush(meeting);
+	}
+
+	public void writeMinutes(String code, String text, Actor actor) {
+		Meeting meeting = take(code);
+		meeting.write(PlainText.normalise(text));
+		meetings.saveAndFlush(meeting);
+	}
+
+	/** The answer to this petition was read out at this meeting. */
+	public void announce(String code, String petitionCode, Actor actor) {
+		Meeting meeting = take(code);
+		Stamp stamp = keeper.stamp(actor);
+		announcements.announce(meeting, petitionCode, stamp);
+	}
+
+	/** Answers that this meeting is to hear: those of its group, issued and not yet read out. */
+	@Transactional(readOnly = true)
+	public List<Announceable> toAnnounce(String code) {
+		return announcements.waitingFor(get(code));
+	}
+
+	@Transactional(readOnly = true)
+	public Meeting get(String code) {
+		return meetings.findById(code).orElseThrow(() -> Refusal.notFound("outreach.no-meeting", code));
+	}
+
+	/** Newest first, at most 100. */
+	@Transactional(readOnly = true)
+	public List<Meeting> of(String liaisonUsername) {
+		return meetings.findTop100ByLiaisonUsernameOrderByScheduledAtDesc(liaisonUsername);
+	}
+
+	/** Newest first, at most 100. */
+	@Transactional(readOnly = true)
+	public List<Meeting> inWards(List<String> wardCodes) {
+		return meetings.findTop100ByWardCodeInOrderByScheduledAtDesc(wardCodes);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Meeting> nextMeeting(String groupCode, Instant after) {
+		return meetings.findFirstByGroupCodeAndStatusAndScheduledAtAfterOrderByScheduledAt(groupCode,
+				MeetingStatus.PLANNED, after);
+	}
+
+	private String ward(MeetingPlan plan) {
+		if (plan.groupCode() != null) {
+			return organization.group(plan.groupCode(), VietnamTime.dateOf(plan.scheduledAt())).wardCode();
+		}
+		if (plan.wardCode() == null) {
+			throw new Refusal("outreach.plan-incomplete");
+		}
+		return organization.authority(plan.wardCode()).code();
+	}
+
+	private Meeting take(String code) {
+		return meetings.lock(code).orElseThrow(() -> Refusal.notFound("outreach.no-meeting", code));
+	}
+}

@@ -1,0 +1,8 @@
+package vn.nghedan.outreach;
+
+/** What kind of meeting with residents it is. */
+public enum MeetingType {
+
+	GROUP_MEETING, DIALOGUE, RECEPTION
+
+}

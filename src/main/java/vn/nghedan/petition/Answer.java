@@ -1,0 +1,91 @@
+package vn.nghedan.petition;
+
+import static vn.nghedan.petition.PetitionStatus.CITY_REPLIED;
+import static vn.nghedan.petition.PetitionStatus.FEEDBACK_PENDING;
+import static vn.nghedan.petition.PetitionStatus.IN_PROGRESS;
+import static vn.nghedan.petition.PetitionStatus.RELAY_PENDING;
+import static vn.nghedan.petition.PetitionStatus.RESPONSE_APPROVED;
+import static vn.nghedan.petition.PetitionStatus.RESPONSE_DRAFTED;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.nghedan.platform.Refusal;
+
+/** The chapter in which the answer is written, brought back to the petitioner, and judged. */
+public final class Answer {
+
+	private final Petition petition;
+
+	Answer(Petition petition) {
+		this.petition = petition;
+	}
+
+	public void draft(Outcome outcome, LocalDate promiseDue, Stamp stamp) {
+		petition.require(IN_PROGRESS, CITY_REPLIED, RESPONSE_DRAFTED);
+		petition.result = petition.result.answering(outcome, promiseDue, stamp);
+		petition.become(RESPONSE_DRAFTED, CaseAction.DRAFT, outcome.name(), stamp);
+	}
+
+	public void approve(Stamp stamp) {
+		petition.require(RESPONSE_DRAFTED);
+		petition.become(RESPONSE_APPROVED, CaseAction.APPROVE, null, stamp);
+	}
+
+	public void returnDraft(String reason, Stamp stamp) {
+		petition.require(RESPONSE_DRAFTED);
+		petition.note(CaseAction.RETURN_DRAFT, OneLine.required(reason), stamp);
+	}
+
+	public void issue(String number, Stamp stamp) {
+		petition.require(RESPONSE_APPROVED);
+		petition.milestones.issuedAt = stamp.at();
+		petition.become(PetitionStatus.RESPONSE_ISSUED, CaseAction.ISSUE, number, stamp);
+		petition.become(RELAY_PENDING, CaseAction.ISSUE, number, stamp);
+	}
+
+	/** The master's answer is this petitioner's answer too, with all that follows from it. */
+	void takeFrom(Petition master, Stamp stamp) {
+		petition.require(PetitionStatus.CLOSED_DUPLICATE);
+		petition.result = master.result.announced(petition.result.announcement());
+		petition.route = master.route;
+		petition.milestones.issuedAt = stamp.at();
+		petition.become(RELAY_PENDING, CaseAction.MASTER_ANSWERED, master.code, stamp);
+	}
+
+	/** @param told when the petitioner was told; the feedback window starts there */
+	public void tell(Instant told, String way, Stamp stamp) {
+		petition.require(RELAY_PENDING);
+		petition.milestones.relayedAt = told;
+		petition.become(PetitionStatus.RELAYED, CaseAction.TELL, way, stamp);
+		petition.become(FEEDBACK_PENDING, CaseAction.TELL, way, stamp);
+	}
+
+	/** @param content whether the petitioner is satisfied, at least in part; otherwise a manager decides on reopening */
+	public void feedback(boolean content, String summary, Stamp stamp) {
+		petition.require(FEEDBACK_PENDING);
+		if (petition.pending.reopeningAsked) {
+			throw Refusal.conflict("petition.feedback-given", petition.code);
+		}
+		petition.pending.reopeningAsked = !content;
+		petition.note(CaseAction.FEEDBACK, summary, stamp);
+	}
+
+	public void windowEnded(Stamp stamp) {
+		petition.require(FEEDBACK_PENDING);
+		petition.note(CaseAction.NO_FEEDBACK, null, stamp);
+	}
+
+	/** Also after the end: who was silent may have heard it later. */
+	public void announced(Stamp stamp) {
+		petition.require(RELAY_PENDING, FEEDBACK_PENDING, PetitionStatus.COMMITTED, PetitionStatus.CLOSED_RESOLVED,
+				PetitionStatus.CLOSED_EXPLAINED, PetitionStatus.CLOSED_NOT_ACCEPTED);
+		petition.result = petition.result.announced(Announcement.DONE);
+		petition.note(CaseAction.ANNOUNCE, null, stamp);
+	}
+
+	public void waiveAnnouncement(String reason, Stamp stamp) {
+		petition.require(FEEDBACK_PENDING);
+		petition.result = petition.result.announced(Announcement.NOT_APPLICABLE);
+		petition.note(CaseAction.ANNOUNCE, OneLine.required(reason), stamp);
+	}
+}

@@ -1,0 +1,93 @@
+package vn.nghedan.petition;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.platform.PlainText;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** Where an opinion becomes a petition as soon as somebody writes it down, by whatever channel it came. */
+@Service
+@Transactional
+public class CaptureDesk {
+
+	private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+	private static final Duration OLDEST = Duration.ofDays(731);
+
+	private final CaseKeeper keeper;
+	private final Numbering numbering;
+	private final PlaceFinder places;
+
+	CaptureDesk(CaseKeeper keeper, Numbering numbering, PlaceFinder places) {
+		this.keeper = keeper;
+		this.numbering = numbering;
+		this.places = places;
+	}
+
+	/** Stores the opinion, or refuses it without leaving a trace where it belongs to the police or the denunciation officer. */
+	public Petition capture(Opinion opinion, Actor actor) {
+		Stamp stamp = keeper.stamp(actor);
+		refuseForeignKinds(opinion);
+		refuseImpossibleTimes(opinion.heardAt(), stamp.at());
+		if (opinion.channel() == null) {
+			throw new Refusal("petition.channel-missing");
+		}
+		places.checkMeeting(opinion.meetingCode());
+		Place place = places.find(opinion.groupCode(), opinion.wardCode(), VietnamTime.dateOf(opinion.heardAt()));
+		Origin origin = new Origin(opinion.channel(), opinion.heardAt(), VietnamTime.dateOf(opinion.heardAt()),
+				opinion.meetingCode(), stamp.username());
+		Petition petition = new Petition(nextCode(origin, place), origin, place, opinion.kind(),
+				content(opinion.content()), opinion.urgent(), opinion.petitioner(), stamp);
+		petition.intake().capture(opinion.answer(), stamp);
+		return keeper.keep(petition);
+	}
+
+	/** A matter taken out of another petition: same origin, same petitioner, a case of its own. */
+	Petition splitFrom(Petition parent, String content, Stamp stamp) {
+		Petition child = new Petition(nextCode(parent.origin, parent.place), parent.origin, parent.place, parent.kind,
+				content(content), parent.subject.urgent(), parent.petitioner.data(), stamp);
+		child.parentCode = parent.code;
+		child.intake().capture(null, stamp);
+		return keeper.keep(child);
+	}
+
+	private String nextCode(Origin origin, Place place) {
+		int year = origin.receiptDate().getYear();
+		return "%d-%s-%06d".formatted(year, place.wardCode(), numbering.next("petition/" + place.wardCode(), year));
+	}
+
+	private static String content(String text) {
+		String content = PlainText.normalise(text);
+		if (content.isEmpty() || content.length() > Petition.LONGEST_TEXT) {
+			throw new Refusal("petition.content-length", String.valueOf(Petition.LONGEST_TEXT));
+		}
+		return content;
+	}
+
+	private static void refuseForeignKinds(Opinion opinion) {
+		if (opinion.kind() == PetitionKind.DENUNCIATION) {
+			throw new Refusal("petition.denunciation");
+		}
+		if (opinion.kind() == PetitionKind.CRIME_REPORT) {
+			throw new Refusal("petition.crime-report");
+		}
+		if (opinion.kind() == PetitionKind.COMPLAINT && opinion.answer() != null) {
+			throw new Refusal("petition.complaint-answered");
+		}
+	}
+
+	private static void refuseImpossibleTimes(Instant heardAt, Instant now) {
+		if (heardAt == null) {
+			throw new Refusal("petition.heard-at-missing");
+		}
+		if (heardAt.isAfter(now.plus(CLOCK_SKEW))) {
+			throw new Refusal("petition.heard-in-future");
+		}
+		if (heardAt.isBefore(now.minus(OLDEST))) {
+			throw new Refusal("petition.heard-too-long-ago");
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package vn.nghedan.petition;
+
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+
+/** What happens to a case beside its steps, and its end. */
+@Service
+@Transactional
+public class CaseDesk {
+
+	private final CaseKeeper keeper;
+	private final Petitions petitions;
+	private final RegisterBook book;
+
+	CaseDesk(CaseKeeper keeper, Petitions petitions, RegisterBook book) {
+		this.keeper = keeper;
+		this.petitions = petitions;
+		this.book = book;
+	}
+
+	public void withdraw(String code, String reason, Actor recordedBy) {
+		change(code, recordedBy, (ending, stamp) -> ending.withdraw(reason, stamp));
+	}
+
+	/** The step "register" finds that the matter is known; petitions that wait for this one wait for the master then. */
+	public void markDuplicate(String code, String masterCode, Actor actor) {
+		link(code, masterCode, actor, Ending::duplicateOf);
+	}
+
+	/** As {@link #markDuplicate}, whatever step is open. */
+	public void mergeInto(String code, String masterCode, Actor actor) {
+		link(code, masterCode, actor, Ending::mergeInto);
+	}
+
+	/** The step "register" finds another legal track. */
+	public void divertAtIntake(String code, PetitionStatus track, String reason, Actor actor) {
+		change(code, actor, (ending, stamp) -> ending.diverted(track, reason, stamp));
+	}
+
+	/** Another legal track, whatever step is open. */
+	public void divert(String code, PetitionStatus track, String reason, Actor actor) {
+		change(code, actor, (ending, stamp) -> ending.divert(track, reason, stamp));
+	}
+
+	/** From a closed state or COMMITTED: a new fact, or a promise not kept. */
+	public void reopen(String code, String reason, Actor actor) {
+		Petition petition = keeper.take(code);
+		book.enter(petition, keeper.stamp(actor));
+		petition.ending().reopen(reason, keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
+	/** The manager's decision on a dissatisfied petitioner. */
+	public void decideReopening(String code, boolean reopen, String reason, Actor actor) {
+		Petition petition = keeper.take(code);
+		Stamp stamp = keeper.stamp(actor);
+		if (reopen) {
+			book.enter(petition, stamp);
+			petition.ending().reopenAfterFeedback(reason, stamp);
+		}
+		else {
+			petition.ending().refuseReopening(reason, stamp);
+		}
+		keeper.keep(petition);
+	}
+
+	public void keepPromise(String code, Actor actor) {
+		change(code, actor, Ending::keepPromise);
+	}
+
+	/** Ends the case by its outcome; a roadmap becomes COMMITTED. */
+	public void close(String code) {
+		change(code, Actor.SYSTEM, Ending::close);
+	}
+
+	/** The master's answer is issued: the duplicate, CLOSED_DUPLICATE until now, is to be told it. */
+	public void answerFromMaster(String code) {
+		Petition petition = keeper.take(code);
+		String master = petition.masterCode().orElseThrow(petition::wrongState);
+		petition.answer().takeFrom(keeper.read(master), keeper.stamp(Actor.SYSTEM));
+		keeper.keep(petition);
+	}
+
+	/** A case that ended without an answer leaves nobody waiting: its duplicates come back to the intake desk. */
+	public void releaseDuplicates(String code) {
+		if (!keeper.read(code).milestones().isAnswered()) {
+			petitions.duplicatesOf(code).forEach(waiting -> change(waiting, Actor.SYSTEM, Ending::release));
+		}
+	}
+
+	private void link(String code, String masterCode, Actor actor, Link link) {
+		Petition petition = keeper.take(code);
+		Petition master = keeper.take(masterCode);
+		Stamp stamp = keeper.stamp(actor);
+		link.make(petition.ending(), master, stamp);
+		for (String waiting : petitions.duplicatesOf(code)) {
+			Petition other = keeper.take(waiting);
+			other.masterCode = masterCode;
+			other.note(CaseAction.MARK_DUPLICATE, masterCode, stamp);
+			keeper.keep(other);
+		}
+		keeper.keep(petition);
+	}
+
+	private void change(String code, Actor actor, BiConsumer<Ending, Stamp> verb) {
+		Petition petition = keeper.take(code);
+		verb.accept(petition.ending(), keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
+	private interface Link {
+
+		void make(Ending ending, Petition master, Stamp stamp);
+	}
+}

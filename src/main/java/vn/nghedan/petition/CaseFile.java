@@ -1,0 +1,69 @@
+package vn.nghedan.petition;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where cases are looked up; it changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class CaseFile {
+
+	public static final int LARGEST_PAGE = 200;
+
+	private static final String SIMILAR = """
+			select o.code, o.status, o.group_code, o.receipt_date, left(o.content, 300) as content,
+				public.similarity(nghedan.fold_text(o.content), nghedan.fold_text(p.content)) as similarity
+			from nghedan.petition p join nghedan.petition o on o.ward_code = p.ward_code and o.code <> p.code
+			where p.code = :code and o.status <> 'CLOSED_DUPLICATE'
+				and nghedan.fold_text(o.content) operator(public.%) nghedan.fold_text(p.content)
+			order by similarity desc, o.code limit 5""";
+
+	private final Petitions petitions;
+	private final CaseKeeper keeper;
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	CaseFile(Petitions petitions, CaseKeeper keeper, JdbcClient jdbc, Clock clock) {
+		this.petitions = petitions;
+		this.keeper = keeper;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The case with its journal and clocks loaded; {@code petition.not-found} when there is none. */
+	public Petition get(String code) {
+		Petition petition = keeper.read(code);
+		petition.journal();
+		petition.clocks();
+		return petition;
+	}
+
+	/**
+	 * @param cursor {@link PetitionPage#next()} of the page before, {@code null} for the first page
+	 * @param limit rows of a page, at most {@link #LARGEST_PAGE}
+	 */
+	public PetitionPage search(Criteria criteria, Scope scope, String cursor, int limit) {
+		int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
+		SearchQuery query = new SearchQuery(criteria, scope, clock.instant()).after(Cursor.of(cursor), size + 1);
+		List<PetitionRow> rows = jdbc.sql(query.sql()).params(query.parameters()).query(PetitionRow.class).list();
+		if (rows.size() <= size) {
+			return new PetitionPage(rows, null);
+		}
+		PetitionRow last = rows.get(size - 1);
+		return new PetitionPage(List.copyOf(rows.subList(0, size)), new Cursor(last.heardAt(), last.code()).toString());
+	}
+
+	/** Up to five petitions of the same ward in like words, the likest first. */
+	public List<SimilarPetition> similar(String code) {
+		keeper.read(code);
+		return jdbc.sql(SIMILAR).param("code", code).query(SimilarPetition.class).list();
+	}
+
+	/** Petitions that rest until this one is answered. */
+	public List<String> duplicatesOf(String master) {
+		return petitions.duplicatesOf(master);
+	}
+}

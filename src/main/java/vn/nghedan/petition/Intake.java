@@ -1,0 +1,114 @@
+package vn.nghedan.petition;
+
+import static vn.nghedan.petition.PetitionStatus.ANSWERED_ON_SPOT;
+import static vn.nghedan.petition.PetitionStatus.CAPTURED;
+import static vn.nghedan.petition.PetitionStatus.NEEDS_INFO;
+import static vn.nghedan.petition.PetitionStatus.REGISTERED;
+import static vn.nghedan.petition.PetitionStatus.RELAYED;
+
+import vn.nghedan.platform.Refusal;
+
+/** The first chapter of a petition: from what was heard to the ward's book, or to the reason why not. */
+public final class Intake {
+
+	private final Petition petition;
+
+	Intake(Petition petition) {
+		this.petition = petition;
+	}
+
+	void capture(OnTheSpotAnswer answer, Stamp stamp) {
+		petition.onTheSpotAnswer = answer == null ? null : answer.checked();
+		boolean record = petition.kind == PetitionKind.INQUIRY || petition.kind == PetitionKind.PRAISE;
+		if (record) {
+			petition.become(PetitionStatus.RECORDED_ONLY, CaseAction.CAPTURE, null, stamp);
+			return;
+		}
+		petition.become(answer == null ? CAPTURED : ANSWERED_ON_SPOT, CaseAction.CAPTURE, null, stamp);
+		petition.events.add(new PetitionCaptured(petition.code));
+	}
+
+	/** The answer was heard at the meeting, so petitioner and group know it already and no notice is owed. */
+	public void confirmAnswer(Stamp stamp) {
+		petition.require(ANSWERED_ON_SPOT);
+		petition.result = new Result(Outcome.EXPLAINED, null, Announcement.DONE);
+		petition.milestones.issuedAt = stamp.at();
+		petition.milestones.relayedAt = stamp.at();
+		petition.become(RELAYED, CaseAction.CONFIRM_ANSWER, null, stamp);
+		petition.become(PetitionStatus.FEEDBACK_PENDING, CaseAction.CONFIRM_ANSWER, null, stamp);
+	}
+
+	public void overruleAnswer(String reason, Stamp stamp) {
+		petition.require(ANSWERED_ON_SPOT);
+		petition.become(CAPTURED, CaseAction.OVERRULE_ANSWER, OneLine.required(reason), stamp);
+	}
+
+	public void answerNotConfirmed(Stamp stamp) {
+		petition.require(ANSWERED_ON_SPOT);
+		petition.become(CAPTURED, CaseAction.ANSWER_NOT_CONFIRMED, null, stamp);
+	}
+
+	void register(int incomingNumber, Registration registration, Stamp stamp) {
+		petition.require(CAPTURED);
+		petition.incomingNumber = incomingNumber;
+		petition.kind = registration.kind();
+		petition.subject = new Subject(registration.field(), registration.object(), registration.urgent(),
+				registration.evident());
+		petition.milestones.registeredAt = stamp.at();
+		petition.pending.refusalGround = null;
+		petition.become(REGISTERED, CaseAction.REGISTER, null, stamp);
+	}
+
+	/** Asked once only: a resident is not sent home twice. */
+	public void askForInformation(String reason, Stamp stamp) {
+		petition.require(CAPTURED);
+		if (petition.pending.informationAskedAt != null) {
+			throw Refusal.conflict("petition.already-asked", petition.code);
+		}
+		petition.pending.informationAskedAt = stamp.at();
+		petition.become(NEEDS_INFO, CaseAction.ASK_INFORMATION, OneLine.required(reason), stamp);
+	}
+
+	void recordInformation(Stamp stamp) {
+		petition.require(NEEDS_INFO);
+		petition.become(CAPTURED, CaseAction.RECORD_INFORMATION, null, stamp);
+	}
+
+	public void informationNeverCame(Stamp stamp) {
+		petition.require(NEEDS_INFO);
+		petition.become(PetitionStatus.CLOSED_INELIGIBLE, CaseAction.INFORMATION_NEVER_CAME, null, stamp);
+	}
+
+	public void proposeRefusal(RefusalGround ground, String reason, Stamp stamp) {
+		petition.require(CAPTURED);
+		petition.pending.refusalGround = ground;
+		petition.note(CaseAction.PROPOSE_REFUSAL, OneLine.required(reason), stamp);
+	}
+
+	/** The chair's confirmation is the notice to the petitioner. */
+	public void confirmRefusal(Stamp stamp) {
+		RefusalGround ground = proposedRefusal();
+		petition.milestones.noticeOfHandlingAt = stamp.at();
+		petition.become(ground.end(), CaseAction.CONFIRM_REFUSAL, null, stamp);
+	}
+
+	public void rejectRefusal(String reason, Stamp stamp) {
+		proposedRefusal();
+		petition.pending.refusalGround = null;
+		petition.note(CaseAction.REJECT_REFUSAL, OneLine.required(reason), stamp);
+	}
+
+	public void recordOnly(PetitionKind kind, Stamp stamp) {
+		petition.require(CAPTURED);
+		petition.kind = kind;
+		petition.become(PetitionStatus.RECORDED_ONLY, CaseAction.RECORD_ONLY, null, stamp);
+	}
+
+	private RefusalGround proposedRefusal() {
+		petition.require(CAPTURED);
+		if (petition.pending.refusalGround == null) {
+			throw Refusal.conflict("petition.no-refusal-proposed", petition.code);
+		}
+		return petition.pending.refusalGround;
+	}
+}

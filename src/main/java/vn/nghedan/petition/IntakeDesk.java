@@ -1,0 +1,132 @@
+package vn.nghedan.petition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** The ward's reception: confirms answers given on the spot, registers, asks back, refuses, splits and corrects. */
+@Service
+@Transactional
+public class IntakeDesk {
+
+	private static final int MOST_PARTS = 20;
+
+	private final CaseKeeper keeper;
+	private final CaptureDesk capture;
+	private final CaseTexts texts;
+	private final RegisterBook book;
+	private final PlaceFinder places;
+
+	IntakeDesk(CaseKeeper keeper, CaptureDesk capture, CaseTexts texts, RegisterBook book, PlaceFinder places) {
+		this.keeper = keeper;
+		this.capture = capture;
+		this.texts = texts;
+		this.book = book;
+		this.places = places;
+	}
+
+	public void confirmOnTheSpotAnswer(String code, Actor actor) {
+		change(code, actor, Intake::confirmAnswer);
+	}
+
+	public void overruleOnTheSpotAnswer(String code, String reason, Actor actor) {
+		change(code, actor, (intake, stamp) -> intake.overruleAnswer(reason, stamp));
+	}
+
+	public void onTheSpotConfirmationExpired(String code) {
+		change(code, Actor.SYSTEM, Intake::answerNotConfirmed);
+	}
+
+	/** Gives the gapless incoming number of the ward and year. */
+	public void register(String code, Registration registration, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.require(PetitionStatus.CAPTURED);
+		Stamp stamp = keeper.stamp(actor);
+		if (registration.kind() != PetitionKind.PROPOSAL && registration.kind() != PetitionKind.FEEDBACK) {
+			throw new Refusal("petition.kind-not-registered");
+		}
+		if (registration.field() == null) {
+			throw new Refusal("petition.field-missing");
+		}
+		places.checkSubject(registration.field(), registration.object(), VietnamTime.dateOf(stamp.at()));
+		petition.intake().register(book.numberOf(petition, stamp), registration, stamp);
+		keeper.keep(petition);
+	}
+
+	public void askForInformation(String code, String reason, Actor actor) {
+		change(code, actor, (intake, stamp) -> intake.askForInformation(reason, stamp));
+	}
+
+	/** Needs the text ADDITIONAL_INFORMATION, written after it was asked for. */
+	public void recordInformation(String code, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.require(PetitionStatus.NEEDS_INFO);
+		texts.required(code, TextKind.ADDITIONAL_INFORMATION, petition.pending().informationAskedAt);
+		petition.intake().recordInformation(keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
+	public void informationNeverCame(String code) {
+		change(code, Actor.SYSTEM, Intake::informationNeverCame);
+	}
+
+	public void proposeRefusal(String code, RefusalGround ground, String reason, Actor actor) {
+		change(code, actor, (intake, stamp) -> intake.proposeRefusal(ground, reason, stamp));
+	}
+
+	public void confirmRefusal(String code, Actor actor) {
+		change(code, actor, Intake::confirmRefusal);
+	}
+
+	public void rejectRefusal(String code, String reason, Actor actor) {
+		change(code, actor, (intake, stamp) -> intake.rejectRefusal(reason, stamp));
+	}
+
+	/** Inquiry or praise: recorded and counted, not handled. */
+	public void recordOnly(String code, PetitionKind kind, Actor actor) {
+		if (kind != PetitionKind.INQUIRY && kind != PetitionKind.PRAISE) {
+			throw new Refusal("petition.kind-not-recorded");
+		}
+		change(code, actor, (intake, stamp) -> intake.recordOnly(kind, stamp));
+	}
+
+	/** Takes matters out of a petition that names several; it keeps its own text, number and receipt date. */
+	public List<Petition> split(String code, List<String> contents, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.require(PetitionStatus.CAPTURED, PetitionStatus.REGISTERED, PetitionStatus.UNDER_VERIFICATION);
+		if (contents == null || contents.isEmpty() || contents.size() > MOST_PARTS) {
+			throw new Refusal("petition.split-parts", String.valueOf(MOST_PARTS));
+		}
+		Stamp stamp = keeper.stamp(actor);
+		List<Petition> children = new ArrayList<>();
+		for (String content : contents) {
+			Petition child = capture.splitFrom(petition, content, stamp);
+			petition.note(CaseAction.SPLIT, child.code(), stamp);
+			children.add(child);
+		}
+		keeper.keep(petition);
+		return children;
+	}
+
+	/** Puts a wrong group, field or object right; {@code null} leaves it as it is, and the journal keeps both. */
+	public void correct(String code, String groupCode, String field, String object, String reason, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.requireOpen();
+		places.checkSubject(field, object, VietnamTime.dateOf(keeper.stamp(actor).at()));
+		Place place = groupCode == null ? petition.place()
+				: places.find(groupCode, petition.place().wardCode(), petition.origin().receiptDate());
+		new Correction(petition).apply(place, field, object, reason, keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
+	private void change(String code, Actor actor, BiConsumer<Intake, Stamp> verb) {
+		Petition petition = keeper.take(code);
+		verb.accept(petition.intake(), keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+}

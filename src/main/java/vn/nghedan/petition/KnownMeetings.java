@@ -1,0 +1,7 @@
+package vn.nghedan.petition;
+
+/** What this package asks about meetings, answered by whoever keeps them. */
+public interface KnownMeetings {
+
+	boolean isMeeting(String code);
+}

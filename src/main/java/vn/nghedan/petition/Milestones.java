@@ -1,0 +1,67 @@
+package vn.nghedan.petition;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** When the steps were taken from which deadlines are counted; {@code null} for what has not happened. */
+@Embeddable
+public class Milestones {
+
+	Instant statusSince;
+	Instant registeredAt;
+	Instant classifiedAt;
+	Instant noticeOfHandlingAt;
+	Instant interimRepliedAt;
+	Instant sentAt;
+	Instant issuedAt;
+	Instant relayedAt;
+	Instant reopenedAt;
+
+	protected Milestones() {
+	}
+
+	Milestones(Instant statusSince) {
+		this.statusSince = statusSince;
+	}
+
+	public Instant statusSince() {
+		return statusSince;
+	}
+
+	public Instant registeredAt() {
+		return registeredAt;
+	}
+
+	public Instant classifiedAt() {
+		return classifiedAt;
+	}
+
+	public Instant noticeOfHandlingAt() {
+		return noticeOfHandlingAt;
+	}
+
+	public Instant interimRepliedAt() {
+		return interimRepliedAt;
+	}
+
+	public Instant sentAt() {
+		return sentAt;
+	}
+
+	public Instant issuedAt() {
+		return issuedAt;
+	}
+
+	public Instant relayedAt() {
+		return relayedAt;
+	}
+
+	public Instant reopenedAt() {
+		return reopenedAt;
+	}
+
+	/** Whether the present round has its answer; a reopened petition is unanswered again. */
+	public boolean isAnswered() {
+		return issuedAt != null && (reopenedAt == null || issuedAt.isAfter(reopenedAt));
+	}
+}

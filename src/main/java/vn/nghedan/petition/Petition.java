@@ -1,0 +1,91 @@
+package vn.nghedan.petition;
+
+import jakarta.persistence.Entity;
+import java.util.Arrays;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.nghedan.platform.Refusal;
+
+/**
+ * The case. Its verbs are grouped by the chapters of its life ({@link #intake()}, {@link #assessment()},
+ * {@link #resolution()}, {@link #referral()}, {@link #answer()}, {@link #ending()}); each is guarded by the status table,
+ * writes the journal and takes the time from outside.
+ */
+@Entity
+public class Petition extends PetitionParts {
+
+	public static final int LONGEST_TEXT = 10_000;
+
+	protected Petition() {
+	}
+
+	Petition(String code, Origin origin, Place place, PetitionKind kind, String content, boolean urgent,
+			PetitionerData petitioner, Stamp stamp) {
+		this.code = code;
+		this.origin = origin;
+		this.place = place;
+		this.kind = kind;
+		this.content = content;
+		this.subject = new Subject(null, null, urgent, false);
+		this.milestones = new Milestones(stamp.at());
+		this.pending = new Pending();
+		this.result = Result.none(place);
+		this.petitioner = new Petitioner(petitioner);
+	}
+
+	public Intake intake() {
+		return new Intake(this);
+	}
+
+	public Assessment assessment() {
+		return new Assessment(this);
+	}
+
+	public Resolution resolution() {
+		return new Resolution(this);
+	}
+
+	public Referral referral() {
+		return new Referral(this);
+	}
+
+	public Answer answer() {
+		return new Answer(this);
+	}
+
+	public Ending ending() {
+		return new Ending(this);
+	}
+
+	void become(PetitionStatus next, CaseAction action, String reason, Stamp stamp) {
+		if (status != null && !status.mayBecome(next)) {
+			throw wrongState();
+		}
+		PetitionStatus before = status;
+		status = next;
+		milestones.statusSince = stamp.at();
+		journal.add(new JournalEntry(this, action, before, reason, stamp));
+		if (before != null && !next.isOpen()) {
+			events.add(new PetitionClosed(code));
+		}
+	}
+
+	void note(CaseAction action, String reason, Stamp stamp) {
+		journal.add(new JournalEntry(this, action, status, reason, stamp));
+	}
+
+	void require(PetitionStatus... allowed) {
+		if (!Arrays.asList(allowed).contains(status)) {
+			throw wrongState();
+		}
+	}
+
+	void requireOpen() {
+		if (!status.isOpen()) {
+			throw wrongState();
+		}
+	}
+
+	Refusal wrongState() {
+		return Refusal.conflict("petition.wrong-state", code, status.label(LocaleContextHolder.getLocale()));
+	}
+}

@@ -1,0 +1,145 @@
+package vn.nghedan.petition;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a petition is made of, to be read by everybody and changed only by its verbs. */
+@MappedSuperclass
+public abstract class PetitionParts {
+
+	@Id
+	String code;
+	@Version
+	Integer version;
+	Integer incomingNumber;
+	@Enumerated(EnumType.STRING)
+	PetitionStatus status;
+	@Enumerated(EnumType.STRING)
+	PetitionKind kind;
+	String content;
+	String masterCode;
+	String parentCode;
+	@Embedded
+	Origin origin;
+	@Embedded
+	Place place;
+	@Embedded
+	Subject subject;
+	@Embedded
+	OnTheSpotAnswer onTheSpotAnswer;
+	@Embedded
+	Proposal proposal;
+	@Embedded
+	Route route;
+	@Embedded
+	Milestones milestones;
+	@Embedded
+	Pending pending;
+	@Embedded
+	Result result;
+	@OneToOne(cascade = CascadeType.ALL)
+	Petitioner petitioner;
+	@OneToMany(mappedBy = "petition", cascade = CascadeType.ALL)
+	@OrderBy("id")
+	List<JournalEntry> journal = new ArrayList<>();
+	@OneToMany(mappedBy = "petition", cascade = CascadeType.ALL)
+	@OrderBy("id")
+	List<PetitionClock> clocks = new ArrayList<>();
+	@Transient
+	List<Object> events = new ArrayList<>();
+
+	PetitionParts() {
+	}
+
+	public String code() {
+		return code;
+	}
+
+	public PetitionStatus status() {
+		return status;
+	}
+
+	/** What the opinion is in law; {@code null} until somebody has said. */
+	public PetitionKind kind() {
+		return kind;
+	}
+
+	/** The gapless number in the ward's book; {@code null} before registration. */
+	public Integer incomingNumber() {
+		return incomingNumber;
+	}
+
+	public String content() {
+		return content;
+	}
+
+	/** The petition whose answer this one waits for or has got. */
+	public Optional<String> masterCode() {
+		return Optional.ofNullable(masterCode);
+	}
+
+	/** The petition from which this one was split. */
+	public Optional<String> parentCode() {
+		return Optional.ofNullable(parentCode);
+	}
+
+	public Origin origin() {
+		return origin;
+	}
+
+	public Place place() {
+		return place;
+	}
+
+	public Subject subject() {
+		return subject;
+	}
+
+	public Optional<OnTheSpotAnswer> onTheSpotAnswer() {
+		return Optional.ofNullable(onTheSpotAnswer);
+	}
+
+	public Optional<Proposal> proposal() {
+		return Optional.ofNullable(proposal);
+	}
+
+	public Route route() {
+		return route == null ? Route.OPEN : route;
+	}
+
+	public Milestones milestones() {
+		return milestones;
+	}
+
+	public Pending pending() {
+		return pending;
+	}
+
+	public Result result() {
+		return result;
+	}
+
+	public Petitioner petitioner() {
+		return petitioner;
+	}
+
+	public List<JournalEntry> journal() {
+		return List.copyOf(journal);
+	}
+
+	public List<PetitionClock> clocks() {
+		return List.copyOf(clocks);
+	}
+}

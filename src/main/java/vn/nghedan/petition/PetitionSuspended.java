@@ -1,0 +1,5 @@
+package vn.nghedan.petition;
+
+/** Work on a petition waits for another decision. */
+public record PetitionSuspended(String code) {
+}

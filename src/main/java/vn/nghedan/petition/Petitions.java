@@ -1,0 +1,19 @@
+package vn.nghedan.petition;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** All petitions. */
+interface Petitions extends JpaRepository<Petition, String> {
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Petition p where p.code = :code")
+	Optional<Petition> lock(String code);
+
+	@Query("select p.code from Petition p where p.masterCode = :master and p.status = CLOSED_DUPLICATE order by p.code")
+	List<String> duplicatesOf(String master);
+}

@@ -1,0 +1,101 @@
+package vn.nghedan.petition;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The SQL of one search: only the conditions that were asked for, so that each finds its index. */
+final class SearchQuery {
+
+	private static final String ROWS = """
+			select p.code, p.status, p.kind, p.channel, p.field, p.ward_code, p.group_code, p.unit, p.grade, p.urgent,
+				left(p.content, 300) as content, p.heard_at, p.receipt_date,
+				(select min(c.due_at) from nghedan.petition_clock c
+					where c.petition_code = p.code and c.state = 'RUNNING') as due
+			from nghedan.petition p where true""";
+
+	private final StringBuilder sql = new StringBuilder(ROWS);
+	private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+	SearchQuery(Criteria wanted, Scope scope, Instant now) {
+		equal("status", wanted.status());
+		equal("channel", wanted.channel());
+		equal("field", wanted.field());
+		equal("ward_code", wanted.wardCode());
+		equal("group_code", wanted.groupCode());
+		equal("unit", wanted.unit());
+		equal("meeting_code", wanted.meetingCode());
+		when(wanted.receivedFrom(), " and p.receipt_date >= :received_from", "received_from");
+		when(wanted.receivedTo(), " and p.receipt_date <= :received_to", "received_to");
+		open(wanted.open());
+		text(wanted.text());
+		overdue(wanted.overdue(), now);
+		scope(scope);
+	}
+
+	/** Rows after the cursor, newest first. */
+	SearchQuery after(Cursor cursor, int limit) {
+		if (cursor != null) {
+			sql.append(" and (p.heard_at, p.code) < (:cursor_at, :cursor_code)");
+			parameters.put("cursor_at", Timestamp.from(cursor.heardAt()));
+			parameters.put("cursor_code", cursor.code());
+		}
+		sql.append(" order by p.heard_at desc, p.code desc limit :limit");
+		parameters.put("limit", limit);
+		return this;
+	}
+
+	String sql() {
+		return sql.toString();
+	}
+
+	Map<String, Object> parameters() {
+		return parameters;
+	}
+
+	private void equal(String column, Object value) {
+		Object plain = value instanceof Enum<?> constant ? constant.name() : value;
+		when(plain, " and p." + column + " = :" + column, column);
+	}
+
+	private void when(Object value, String condition, String parameter) {
+		if (value != null) {
+			sql.append(condition);
+			parameters.put(parameter, value);
+		}
+	}
+
+	private void open(Boolean open) {
+		if (open != null) {
+			sql.append(open ? " and p.is_open" : " and not p.is_open");
+		}
+	}
+
+	private void text(String text) {
+		if (text != null && !text.isBlank()) {
+			sql.append(" and (p.code = :code or nghedan.fold_text(p.content) like '%' || nghedan.fold_text(:text) || '%')");
+			parameters.put("code", text.strip());
+			parameters.put("text", text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+		}
+	}
+
+	private void overdue(Boolean overdue, Instant now) {
+		if (overdue != null) {
+			sql.append(overdue ? " and exists" : " and not exists").append("""
+					 (select 1 from nghedan.petition_clock c
+						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now)""");
+			parameters.put("now", Timestamp.from(now));
+		}
+	}
+
+	private void scope(Scope scope) {
+		if (!scope.everything()) {
+			sql.append(" and (p.ward_code in (:units) or p.unit in (:units) or p.office in (:units)")
+				.append(" or p.captured_by = :username)");
+			parameters.put("units", scope.units().isEmpty() ? Set.of("-") : scope.units());
+			parameters.put("username", scope.username());
+		}
+	}
+}

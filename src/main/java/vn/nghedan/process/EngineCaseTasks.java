@@ -1,0 +1,72 @@
+package vn.nghedan.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.web.CaseTasks;
+
+/** The open steps of a case out of the engine, seen without anybody's rights and completed with exactly the actor's. */
+@Component
+class EngineCaseTasks implements CaseTasks {
+
+	private static final Comparator<OpenTask> NEAREST_FIRST = Comparator.comparing(OpenTask::due,
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
+	private final TaskService tasks;
+	private final OpenTasks openTasks;
+	private final Workers workers;
+	private final EngineIdentity identity;
+
+	EngineCaseTasks(TaskService tasks, OpenTasks openTasks, Workers workers, EngineIdentity identity) {
+		this.tasks = tasks;
+		this.openTasks = openTasks;
+		this.workers = workers;
+		this.identity = identity;
+	}
+
+	@Override
+	public List<OpenTask> of(String businessKey) {
+		return open(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+	}
+
+	@Override
+	public Optional<OpenTask> task(String taskId) {
+		return open(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
+	}
+
+	@Override
+	public boolean mayWork(Actor actor, String businessKey) {
+		return of(businessKey).stream().anyMatch(task -> mayWork(actor, task));
+	}
+
+	@Override
+	public void complete(String businessKey, String step, Map<String, Object> answers, Actor actor) {
+		OpenTask task = of(businessKey).stream().filter(open -> open.step().equals(step)).findFirst()
+				.orElseThrow(() -> Refusal.conflict("web.no-such-step"));
+		if (!mayWork(actor, task))
+			throw Refusal.forbidden("web.not-your-step");
+		if (task.assignee() != null && task.groups().isEmpty() && !task.assignee().equals(actor.username()))
+			takeOver(task, actor);
+		identity.as(actor, workers.groupsOf(actor.username()), () -> tasks.complete(task.id(), answers));
+	}
+
+	/** Who stands in for an absent assignee has no right of his own to the task, and the engine asks for one. */
+	private void takeOver(OpenTask task, Actor substitute) {
+		identity.asSystem(() -> tasks.setAssignee(task.id(), substitute.username()));
+	}
+
+	private boolean mayWork(Actor actor, OpenTask task) {
+		return workers.mayWork(actor.username(), task.assignee(), task.groups());
+	}
+
+	private List<OpenTask> open(TaskQuery query) {
+		return identity.asSystem(() -> query.initializeFormKeys().list().stream().map(openTasks::read).sorted(NEAREST_FIRST)
+				.toList());
+	}
+}

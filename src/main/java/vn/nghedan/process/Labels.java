@@ -1,0 +1,55 @@
+package vn.nghedan.process;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.nghedan.competence.Subjects;
+import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.outreach.Meeting;
+import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.platform.VietnamTime;
+
+/** Names what a task is about by field and place, which everyone who sees the task may know. */
+@Component
+class Labels implements CaseLabels {
+
+	private final CaseFile cases;
+	private final MeetingRoom meetings;
+	private final DossierOffice dossiers;
+	private final PlaceNames places;
+	private final Subjects subjects;
+
+	Labels(CaseFile cases, MeetingRoom meetings, DossierOffice dossiers, PlaceNames places, Subjects subjects) {
+		this.cases = cases;
+		this.meetings = meetings;
+		this.dossiers = dossiers;
+		this.places = places;
+		this.subjects = subjects;
+	}
+
+	@Override
+	public String of(String businessKey) {
+		return switch (CaseKind.of(businessKey)) {
+			case PETITION -> petition(cases.get(businessKey));
+			case MEETING -> meeting(meetings.get(businessKey));
+			case DOSSIER -> joined(places.unit(dossiers.get(businessKey).agency()), businessKey);
+		};
+	}
+
+	private String petition(Petition petition) {
+		return joined(subjects.fieldName(petition.subject().field()).orElse(null), places.unit(petition.place().wardCode()),
+				places.group(petition.place().groupCode(), petition.origin().receiptDate()), petition.code());
+	}
+
+	private String meeting(Meeting meeting) {
+		return joined(places.unit(meeting.wardCode()), places.group(meeting.groupCode(), VietnamTime.dateOf(meeting.scheduledAt())),
+				meeting.code());
+	}
+
+	private static String joined(String... parts) {
+		return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+	}
+}

@@ -1,0 +1,106 @@
+package vn.nghedan.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.Roles;
+import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.platform.VietnamTime;
+
+/** Says who a step of a case waits for: the group of a role in the unit concerned, or the nearest above that has holders. */
+@Component("officeholders")
+@CallableFromModel
+public class Officeholders {
+
+	private final CaseFile cases;
+	private final Organization organization;
+	private final Relayers relayers;
+	private final MeetingRoom meetings;
+	private final DossierOffice dossiers;
+	private final Clock clock;
+
+	Officeholders(CaseFile cases, Organization organization, Relayers relayers, MeetingRoom meetings,
+			DossierOffice dossiers, Clock clock) {
+		this.cases = cases;
+		this.organization = organization;
+		this.relayers = relayers;
+		this.meetings = meetings;
+		this.dossiers = dossiers;
+		this.clock = clock;
+	}
+
+	/** The ward in which the matter is. */
+	public String inWard(DelegateExecution execution, String role) {
+		return nearest(petition(execution).place().wardCode(), role);
+	}
+
+	/** The unit that the petition was classified to. */
+	public String inUnit(DelegateExecution execution, String role) {
+		return nearest(petition(execution).route().unit(), role);
+	}
+
+	/** The unit that drafts and issues the response: the classified one, or the office that referred the petition. */
+	public String inRespondingUnit(DelegateExecution execution, String role) {
+		return nearest(petition(execution).route().respondingUnit(), role);
+	}
+
+	/** The unit that sends dossiers for this petition. */
+	public String inOffice(DelegateExecution execution, String role) {
+		return nearest(petition(execution).route().office(), role);
+	}
+
+	/** The nearest unit from the classified one upwards that has a holder; a division without a chair has its parent's. */
+	public String superior(DelegateExecution execution, String role) {
+		return inUnit(execution, role);
+	}
+
+	/** The head of the delegation that serves the ward or, where there is none, the ward's chair. */
+	public String onTheSpotConfirmer(DelegateExecution execution) {
+		String ward = petition(execution).place().wardCode();
+		return organization.holders(ward, Roles.DELEGATION_HEAD, today()).isEmpty() ? nearest(ward, Roles.CHAIR)
+				: Roles.group(ward, Roles.DELEGATION_HEAD);
+	}
+
+	public String manager(DelegateExecution execution) {
+		return inWard(execution, Roles.MANAGER);
+	}
+
+	/** Who tells the petitioner the answer, by name; null when only a group can. */
+	public String relayOfficial(DelegateExecution execution) {
+		return relayers.official(petition(execution), today()).orElse(null);
+	}
+
+	/** The group that tells the petitioner the answer; empty when an official is named. */
+	public List<String> relayGroup(DelegateExecution execution) {
+		return relayOfficial(execution) != null ? List.of() : List.of(inWard(execution, Roles.INTAKE_OFFICER));
+	}
+
+	/** The official who attends the meeting, or who stands in for him. */
+	public String liaison(DelegateExecution execution) {
+		String liaison = meetings.get(execution.getProcessBusinessKey()).liaisonUsername();
+		return organization.actingFor(liaison, today());
+	}
+
+	/** The unit that sends this dossier. */
+	public String inDossierOffice(DelegateExecution execution, String role) {
+		return nearest(dossiers.get(execution.getProcessBusinessKey()).office(), role);
+	}
+
+	private String nearest(String unit, String role) {
+		return Roles.group(organization.nearestHolding(unit, role, today()).orElse(unit), role);
+	}
+
+	private Petition petition(DelegateExecution execution) {
+		return cases.get(execution.getProcessBusinessKey());
+	}
+
+	private LocalDate today() {
+		return VietnamTime.dateOf(clock.instant());
+	}
+}

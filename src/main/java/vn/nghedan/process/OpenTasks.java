@@ -1,0 +1,48 @@
+package vn.nghedan.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.nghedan.web.CaseTasks.OpenTask;
+
+/** Reads an engine task as the rest of the application knows it. */
+@Component
+class OpenTasks {
+
+	private final TaskService tasks;
+	private final RuntimeService runtime;
+
+	OpenTasks(TaskService tasks, RuntimeService runtime) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+	}
+
+	/** The task must come from a query with initialised form keys. */
+	OpenTask read(Task task) {
+		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+				Optional.ofNullable(task.getCamundaFormRef()).map(CamundaFormRef::getKey).orElse(null), task.getAssignee(),
+				groups(task), due(task), businessKey(task));
+	}
+
+	private List<String> groups(Task task) {
+		return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+				.toList();
+	}
+
+	private static Instant due(Task task) {
+		return Optional.ofNullable(task.getDueDate()).filter(ModelClocks.NEVER::after).map(Date::toInstant).orElse(null);
+	}
+
+	private String businessKey(Task task) {
+		return runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()
+				.getBusinessKey();
+	}
+}

@@ -1,0 +1,110 @@
+package vn.nghedan.process;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every process variable there is: answers to gateway questions, inputs of decisions, and the keys of each form. */
+public final class ProcessVariables {
+
+	public static final String ANSWERED_ON_SPOT = "answeredOnSpot";
+	public static final String ANSWER_CONFIRMED = "answerConfirmed";
+	public static final String INTAKE_STEP = "intakeStep";
+	public static final String REFUSAL_CONFIRMED = "refusalConfirmed";
+	public static final String INTAKE_OUTCOME = "intakeOutcome";
+
+	public static final String VERIFICATION_NEEDED = "verificationNeeded";
+	public static final String PETITION_KIND = "petitionKind";
+	public static final String SUBJECT_FIELD = "subjectField";
+	public static final String SUBJECT_OBJECT = "subjectObject";
+	public static final String URGENT = "urgent";
+	public static final String PROPOSED_HANDLING = "proposedHandling";
+	public static final String PROPOSED_UNIT_PATTERN = "proposedUnitPattern";
+	public static final String PROPOSED_GRADE = "proposedGrade";
+	public static final String CLASSIFICATION_STEP = "classificationStep";
+	public static final String ASSESSMENT_OUTCOME = "assessmentOutcome";
+
+	public static final String TRANSFER_NEEDED = "transferNeeded";
+	public static final String TRANSFER_ACCEPTED = "transferAccepted";
+	public static final String REPLY_STEP = "replyStep";
+	public static final String WORK_OUTCOME = "workOutcome";
+	public static final String RESPONSE_APPROVED = "responseApproved";
+	public static final String SATISFIED = "satisfied";
+	public static final String REOPENED = "reopened";
+
+	public static final String NOTICE_KIND = "noticeKind";
+	public static final String NOTICE_RULE = "noticeRule";
+	public static final String RECIPIENT = "recipient";
+	public static final String TASK_ID = "taskId";
+
+	public static final String FIELD_CHOICES = "fieldChoices";
+	public static final String OBJECT_CHOICES = "objectChoices";
+	public static final String UNIT_CHOICES = "unitChoices";
+	public static final String DUPLICATE_CHOICES = "duplicateChoices";
+
+	/** Form id to the keys of its fields, in the order of the form. */
+	public static final Map<String, Set<String>> FORM_KEYS = Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+			form("confirm-on-the-spot-answer", "confirmed", "reason"),
+			form("register", "decision", "kind", "field", "object", "urgent", "evident", "masterCode", "reason"),
+			form("confirm-refusal", "confirmed", "reason"),
+			form("record-information", "received"),
+			form("verify", "finding"),
+			form("classify", "handling", "unit", "grade", "field", "object", "reason"),
+			form("confirm-classification", "confirmed", "reason"),
+			form("accept-transfer", "confirmed", "reason"),
+			form("resolve", "outcome", "promiseDue"),
+			form("decide-extension", "confirmed", "reason"),
+			form("resume", "reason"),
+			form("record-reply", "replyKind", "replyNumber", "replyDate"),
+			form("sign-dossier", "signed"),
+			form("send-dossier", "letterNumber"),
+			form("draft-response", "outcome", "promiseDue"),
+			form("approve-response", "confirmed", "reason"),
+			form("issue-response", "issued"),
+			form("tell-petitioner", "way", "toldOn", "proof"),
+			form("record-feedback", "satisfaction", "attitude", "comment", "announcementWaived", "waiverReason"),
+			form("decide-reopening", "confirmed", "reason"),
+			form("hold-meeting", "residentsPresent", "startedAt", "nilReport"))));
+
+	/** What a record step sets for a gateway, a decision or the calling process: codes and yes or no, worth keeping. */
+	private static final Set<String> GATEWAY = Set.of(ANSWERED_ON_SPOT, ANSWER_CONFIRMED, INTAKE_STEP, REFUSAL_CONFIRMED,
+			INTAKE_OUTCOME, VERIFICATION_NEEDED, PETITION_KIND, SUBJECT_FIELD, SUBJECT_OBJECT, URGENT, PROPOSED_HANDLING,
+			PROPOSED_UNIT_PATTERN, PROPOSED_GRADE, CLASSIFICATION_STEP, ASSESSMENT_OUTCOME, TRANSFER_NEEDED,
+			TRANSFER_ACCEPTED, REPLY_STEP, WORK_OUTCOME, RESPONSE_APPROVED, SATISFIED, REOPENED, NOTICE_KIND, NOTICE_RULE,
+			RECIPIENT, TASK_ID);
+
+	private static final Set<String> DECLARED = Stream
+			.of(GATEWAY.stream(), FORM_KEYS.values().stream().flatMap(Set::stream),
+					Stream.of(FIELD_CHOICES, OBJECT_CHOICES, UNIT_CHOICES, DUPLICATE_CHOICES))
+			.flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
+
+	private ProcessVariables() {
+	}
+
+	/** Whether a model, a form or a step may use this name at all. */
+	public static boolean isDeclared(String name) {
+		return DECLARED.contains(name);
+	}
+
+	/** Whether the engine's history keeps values of this name: answers typed into a form are never kept. */
+	public static boolean isHistoric(String name) {
+		return GATEWAY.contains(name);
+	}
+
+	/** The keys of a form; fails for a form nobody declared. */
+	public static Set<String> keysOf(String form) {
+		Set<String> keys = FORM_KEYS.get(form);
+		if (keys == null)
+			throw new IllegalArgumentException("No keys are declared for the form " + form);
+		return keys;
+	}
+
+	private static Map.Entry<String, Set<String>> form(String id, String... keys) {
+		return Map.entry(id, Collections.unmodifiableSet(new LinkedHashSet<>(List.of(keys))));
+	}
+}

@@ -1,0 +1,45 @@
+package vn.nghedan.process;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.nghedan.dossier.DossierEmptied;
+import vn.nghedan.dossier.DossierOpened;
+import vn.nghedan.outreach.MeetingPlanned;
+import vn.nghedan.petition.ExtensionRequested;
+import vn.nghedan.petition.PetitionSuspended;
+
+/** Tells the work that is going on what happened beside it, and starts the processes of meetings and dossiers. */
+@Component
+class WorkLifecycle {
+
+	private final CaseProcesses processes;
+
+	WorkLifecycle(CaseProcesses processes) {
+		this.processes = processes;
+	}
+
+	@EventListener
+	void on(MeetingPlanned planned) {
+		processes.start("meeting", planned.code());
+	}
+
+	@EventListener
+	void on(DossierOpened opened) {
+		processes.start("city-dossier", opened.code());
+	}
+
+	@EventListener
+	void on(DossierEmptied emptied) {
+		processes.tell("dossier.emptied", emptied.code());
+	}
+
+	@EventListener
+	void on(ExtensionRequested requested) {
+		processes.mustTell("extension.requested", requested.code());
+	}
+
+	@EventListener
+	void on(PetitionSuspended suspended) {
+		processes.mustTell("petition.suspended", suspended.code());
+	}
+}

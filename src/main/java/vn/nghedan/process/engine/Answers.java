@@ -1,0 +1,43 @@
+package vn.nghedan.process.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import vn.nghedan.process.ProcessVariables;
+
+/** The variables of a task that are answers to its form, told apart from those that gateways read. */
+record Answers(DelegateTask task, Set<String> keys) {
+
+	static Answers of(DelegateTask task) {
+		Expression form = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
+		String id = form == null ? null : form.getExpressionText();
+		return new Answers(task, ProcessVariables.FORM_KEYS.getOrDefault(String.valueOf(id), Set.of()));
+	}
+
+	/** A second round starts with an empty form: yesterday's "yes" must not be taken for today's. */
+	void forgetEarlierRound() {
+		DelegateExecution execution = task.getExecution();
+		keys.stream().filter(key -> !ProcessVariables.isHistoric(key)).filter(execution::hasVariable)
+			.forEach(execution::removeVariable);
+	}
+
+	/**
+	 * Drops what nobody declared and what belongs to other forms. A prefilled field is a variable of the task and would
+	 * end with it, so it is handed on to the process, unless an answer is there already.
+	 */
+	void keepOnlyOfThisForm() {
+		for (String name : List.copyOf(task.getVariableNamesLocal())) {
+			TypedValue value = task.getVariableLocalTyped(name, false); // what it holds is nobody's business here
+			task.removeVariableLocal(name);
+			if (keys.contains(name) && !task.getExecution().hasVariable(name))
+				task.getExecution().setVariable(name, value);
+		}
+		for (String name : List.copyOf(task.getVariableNames()))
+			if (!keys.contains(name) && !ProcessVariables.isHistoric(name))
+				task.removeVariable(name);
+	}
+}

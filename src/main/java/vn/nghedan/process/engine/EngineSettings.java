@@ -1,0 +1,62 @@
+package vn.nghedan.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The settings that keep cases safe; they stand here and not in a file that a deployment may replace. */
+@Component
+@Order(1) // after the starter's own plugins, which read the file
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+	private final ListableBeanFactory beans;
+	private final EveryUserTask everyUserTask;
+
+	EngineSettings(ListableBeanFactory beans, EveryUserTask everyUserTask) {
+		this.beans = beans;
+		this.everyUserTask = everyUserTask;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl engine) {
+		history(engine);
+		models(engine);
+		rights(engine);
+		engine.setEnableExceptionsAfterUnhandledBpmnError(true); // else an uncaught error silently ends a case
+		engine.setEnableCmdExceptionLogging(false); // the exception's text may hold what a form said
+		engine.setDeserializationTypeValidationEnabled(true);
+		engine.setDeserializationAllowedPackages("vn.nghedan");
+	}
+
+	private void history(ProcessEngineConfigurationImpl engine) {
+		engine.setCustomHistoryLevels(listOf(new CaseHistoryLevel()));
+		engine.setHistory(CaseHistoryLevel.NAME);
+		engine.setTaskMetricsEnabled(false); // counts what each person does
+	}
+
+	private void models(ProcessEngineConfigurationImpl engine) {
+		engine.setExpressionManager(new SafeExpressions(new AllowedBeans(beans)));
+		engine.setCustomPreDeployers(listOf(new ModelGuard()));
+		engine.setCustomPostBPMNParseListeners(listOf(everyUserTask));
+		engine.setEnableFetchScriptEngineFromProcessApplication(false);
+	}
+
+	private static void rights(ProcessEngineConfigurationImpl engine) {
+		engine.setResourceAuthorizationProvider(new WithdrawnGrants());
+		engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
+		engine.setEnableHistoricInstancePermissions(true);
+		engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
+		engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9._/-]+");
+		engine.setEnablePasswordPolicy(true);
+	}
+
+	/** The engine and its other plugins add to these lists. */
+	private static <T> List<T> listOf(T first) {
+		return new ArrayList<>(List.of(first));
+	}
+}

@@ -1,0 +1,68 @@
+package vn.nghedan.process.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Official;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.OrganizationChanged;
+import vn.nghedan.platform.VietnamTime;
+
+/**
+ * Keeps the engine's users and memberships equal to the organisation's of today. It runs at the start, when the
+ * organisation changes, and with the first request of a new day: roles begin and end with days, nobody works with a right
+ * between midnight and his first request, and so no timer is needed.
+ */
+@Component
+class IdentitySync {
+
+	private final Organization organization;
+	private final EngineGroups groups;
+	private final EngineUsers users;
+	private final Memberships memberships;
+	private final OneNodeAtATime nodes;
+	private final Clock clock;
+	private volatile LocalDate syncedOn;
+
+	IdentitySync(Organization organization, EngineGroups groups, EngineUsers users, Memberships memberships,
+			OneNodeAtATime nodes, Clock clock) {
+		this.organization = organization;
+		this.groups = groups;
+		this.users = users;
+		this.memberships = memberships;
+		this.nodes = nodes;
+		this.clock = clock;
+	}
+
+	@Transactional
+	@EventListener(OrganizationChanged.class)
+	public void sync() {
+		nodes.lock();
+		for (Official official : organization.officials()) {
+			users.keep(official);
+			memberships.keep(official.username(), official.active() ? groups.of(official.username()) : Set.of());
+		}
+		keepSetUpClosed();
+		syncedOn = today();
+	}
+
+	@Transactional
+	public void syncOnNewDay() {
+		if (!today().equals(syncedOn))
+			sync();
+	}
+
+	/** The engine lets anyone make himself administrator while there is none; nobody can sign on as this one. */
+	private void keepSetUpClosed() {
+		users.keep(Actor.SYSTEM.username());
+		memberships.keep(Actor.SYSTEM.username(), Set.of(EngineGroups.ADMINISTRATORS));
+	}
+
+	private LocalDate today() {
+		return VietnamTime.dateOf(clock.instant());
+	}
+}

@@ -1,0 +1,22 @@
+package vn.nghedan.process.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.nghedan.petition.IntakeDesk;
+
+/** Nobody confirmed the answer given on the spot in time, so the petition is registered. */
+@Component
+class RecordLateConfirmationDelegate implements JavaDelegate {
+
+	private final IntakeDesk intake;
+
+	RecordLateConfirmationDelegate(IntakeDesk intake) {
+		this.intake = intake;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		intake.onTheSpotConfirmationExpired(execution.getProcessBusinessKey());
+	}
+}

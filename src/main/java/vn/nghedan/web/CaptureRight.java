@@ -1,0 +1,79 @@
+package vn.nghedan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Authority;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.RoleHolding;
+import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.Opinion;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** Opinions of a ward are captured by those who work in the ward, in a unit above it or in one of its divisions. */
+@Component
+class CaptureRight {
+
+	private static final Set<String> WITHOUT_CASES = Set.of(Roles.OPERATOR, Roles.PROCESS_DESIGNER, Roles.ADMINISTRATOR);
+
+	private final Organization organization;
+	private final Clock clock;
+
+	CaptureRight(Organization organization, Clock clock) {
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	void require(Opinion opinion, Actor actor) {
+		String ward = wardOf(opinion);
+		if (ward != null) {
+			requireWard(ward, actor);
+		}
+	}
+
+	void requireWard(String ward, Actor actor) {
+		organization.authority(ward);
+		if (!isNear(ward, unitsOf(actor))) {
+			throw Refusal.forbidden("web.not-your-ward", ward);
+		}
+	}
+
+	/** The wards whose opinions the actor may capture. */
+	Set<String> wards(Actor actor) {
+		List<String> units = unitsOf(actor);
+		return organization.wards(today()).stream().map(Authority::code).filter(ward -> isNear(ward, units))
+				.collect(Collectors.toSet());
+	}
+
+	/** {@code null} where no place is given, which the capture itself refuses with a better word. */
+	private String wardOf(Opinion opinion) {
+		if (opinion.groupCode() == null || opinion.groupCode().isBlank()) {
+			return opinion.wardCode() == null || opinion.wardCode().isBlank() ? null : opinion.wardCode();
+		}
+		return organization.group(opinion.groupCode(), VietnamTime.dateOf(opinion.heardAt())).wardCode();
+	}
+
+	private List<String> unitsOf(Actor actor) {
+		return organization.rolesOf(actor.username(), today()).stream().filter(held -> !WITHOUT_CASES.contains(held.role()))
+				.map(RoleHolding::unitCode).distinct().toList();
+	}
+
+	private boolean isNear(String ward, List<String> units) {
+		return units.stream().anyMatch(unit -> isAbove(unit, ward) || isAbove(ward, unit));
+	}
+
+	private boolean isAbove(String upper, String lower) {
+		return organization.pathUp(lower).stream().anyMatch(unit -> unit.code().equals(upper));
+	}
+
+	private LocalDate today() {
+		return VietnamTime.dateOf(clock.instant());
+	}
+}

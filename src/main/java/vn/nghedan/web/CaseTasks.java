@@ -1,0 +1,32 @@
+package vn.nghedan.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.nghedan.organization.Actor;
+
+/** The open steps of a case, as the process engine knows them; implemented by {@code process}, the only package that does. */
+public interface CaseTasks {
+
+	/** All open tasks of the case, petition, meeting or dossier, nearest deadline first. */
+	List<OpenTask> of(String businessKey);
+
+	Optional<OpenTask> task(String taskId);
+
+	/** Whether an open task of this case is assigned to the actor or waits for one of his groups. */
+	boolean mayWork(Actor actor, String businessKey);
+
+	/**
+	 * Completes the open task {@code step} (its element id) of the case with these answers, in the transaction of the caller.
+	 * Throws the Refusal {@code web.no-such-step} (CONFLICT) when that step is not open, and {@code web.not-your-step}
+	 * (FORBIDDEN) when the actor may not work it.
+	 */
+	void complete(String businessKey, String step, Map<String, Object> answers, Actor actor);
+
+	/** One open user task; {@code assignee} and {@code due} may be null. */
+	record OpenTask(String id, String step, String name, String form, String assignee, List<String> groups, Instant due,
+			String businessKey) {
+	}
+}

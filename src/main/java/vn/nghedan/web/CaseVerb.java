@@ -1,0 +1,67 @@
+package vn.nghedan.web;
+
+import static vn.nghedan.petition.PetitionStatus.CAPTURED;
+import static vn.nghedan.petition.PetitionStatus.CITY_SENT;
+import static vn.nghedan.petition.PetitionStatus.CLASSIFIED;
+import static vn.nghedan.petition.PetitionStatus.CLOSED_DUPLICATE;
+import static vn.nghedan.petition.PetitionStatus.CLOSED_OUT_OF_SCOPE;
+import static vn.nghedan.petition.PetitionStatus.CLOSED_RESOLVED;
+import static vn.nghedan.petition.PetitionStatus.COMMITTED;
+import static vn.nghedan.petition.PetitionStatus.IN_PROGRESS;
+import static vn.nghedan.petition.PetitionStatus.REGISTERED;
+import static vn.nghedan.petition.PetitionStatus.UNDER_VERIFICATION;
+import static vn.nghedan.petition.PetitionStatus.WITH_OTHER_AGENCY;
+
+import java.util.EnumSet;
+import java.util.function.Predicate;
+
+import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.PetitionStatus;
+
+/** What may be done to a case beside its steps: in which states it makes sense, and whose business it is. */
+enum CaseVerb {
+
+	WITHDRAW(petition -> petition.status().isOpen(), duties -> duties.captured()
+			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	MERGE(petition -> petition.status().isOpen() && petition.milestones().issuedAt() == null,
+			duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	DIVERT(in(CAPTURED, REGISTERED, UNDER_VERIFICATION, CLASSIFIED),
+			duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	SPLIT(in(CAPTURED, REGISTERED, UNDER_VERIFICATION), duties -> duties.inWard(Roles.INTAKE_OFFICER)),
+	CORRECT(petition -> petition.status().isOpen(), duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CLASSIFIER)),
+	INTERIM_REPLY(in(IN_PROGRESS, CITY_SENT, WITH_OTHER_AGENCY),
+			duties -> duties.works("userTask_resolve", "userTask_recordReply")),
+	REQUEST_EXTENSION(in(IN_PROGRESS), duties -> duties.works("userTask_resolve")),
+	SUSPEND(in(IN_PROGRESS), duties -> duties.overUnit(Roles.CHAIR)),
+	REOPEN(petition -> petition.status() == COMMITTED || closedWithAnAnswer().contains(petition.status()),
+			duties -> duties.overUnit(Roles.MANAGER) || duties.overWard(Roles.MANAGER)),
+	KEEP_PROMISE(in(COMMITTED), duties -> duties.overUnit(Roles.CHAIR) || duties.inUnit(Roles.HANDLER)
+			|| duties.overWard(Roles.CHAIR));
+
+	private final Predicate<Petition> possible;
+	private final Predicate<Duties> allowed;
+
+	CaseVerb(Predicate<Petition> possible, Predicate<Duties> allowed) {
+		this.possible = possible;
+		this.allowed = allowed;
+	}
+
+	boolean isPossible(Petition petition) {
+		return possible.test(petition);
+	}
+
+	boolean isAllowed(Duties duties) {
+		return allowed.test(duties);
+	}
+
+	private static Predicate<Petition> in(PetitionStatus... states) {
+		return petition -> java.util.List.of(states).contains(petition.status());
+	}
+
+	private static EnumSet<PetitionStatus> closedWithAnAnswer() {
+		EnumSet<PetitionStatus> closed = EnumSet.range(CLOSED_RESOLVED, CLOSED_OUT_OF_SCOPE);
+		closed.remove(CLOSED_DUPLICATE);
+		return closed;
+	}
+}

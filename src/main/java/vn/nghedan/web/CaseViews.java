@@ -1,0 +1,72 @@
+package vn.nghedan.web;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.Petitioner;
+
+/** Puts together what somebody sees of a petition, all of it read at one moment. */
+@Component
+@Transactional(readOnly = true)
+class CaseViews {
+
+	private final Cases cases;
+	private final CaseFile file;
+	private final Texts texts;
+	private final Files files;
+	private final CaseHistory history;
+	private final OpenSteps steps;
+	private final Names names;
+	private final Clock clock;
+
+	CaseViews(Cases cases, CaseFile file, Texts texts, Files files, CaseHistory history, OpenSteps steps, Names names,
+			Clock clock) {
+		this.cases = cases;
+		this.file = file;
+		this.texts = texts;
+		this.files = files;
+		this.history = history;
+		this.steps = steps;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	/** The whole case; refused as not found to those whom it does not concern. */
+	public PetitionView of(String code, Actor actor) {
+		Petition petition = cases.see(code, actor);
+		return new PetitionView(line(petition), heard(petition), history.handled(petition), history.answered(petition),
+				person(petition.petitioner()), petition.onTheSpotAnswer().orElse(null), petition.masterCode().orElse(null),
+				petition.parentCode().orElse(null), file.duplicatesOf(code), history.journal(petition), history.clocks(petition),
+				files.of(code), texts.of(code, actor), cases.verbs(petition, actor), steps(code, actor));
+	}
+
+	private PetitionLine line(Petition petition) {
+		return PetitionLine.of(petition, names, clock.instant());
+	}
+
+	private PetitionView.Heard heard(Petition petition) {
+		var origin = petition.origin();
+		return new PetitionView.Heard(petition.content(), petition.incomingNumber(), PetitionLine.code(origin.channel()),
+				Labels.of(origin.channel()), origin.heardAt(), origin.meetingCode(), origin.capturedBy(),
+				names.official(origin.capturedBy()));
+	}
+
+	private static PetitionView.Person person(Petitioner person) {
+		return new PetitionView.Person(person.name(), person.phone(), person.address(), person.anonymous());
+	}
+
+	private List<StepView> steps(String code, Actor actor) {
+		return steps.of(code).stream().map(task -> view(task, actor)).toList();
+	}
+
+	StepView view(CaseTasks.OpenTask task, Actor actor) {
+		return new StepView(task.id(), task.step(), task.name(), task.due(), task.assignee(), names.official(task.assignee()),
+				steps.isMine(task, actor));
+	}
+}

@@ -1,0 +1,83 @@
+package vn.nghedan.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.nghedan.access.Visibility;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Authority;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
+
+/** The way to every petition from outside: only those whom it concerns see it, and each verb only where it is his. */
+@Component
+class Cases {
+
+	private final CaseFile file;
+	private final Visibility visibility;
+	private final OpenSteps steps;
+	private final Organization organization;
+	private final Clock clock;
+
+	Cases(CaseFile file, Visibility visibility, OpenSteps steps, Organization organization, Clock clock) {
+		this.file = file;
+		this.visibility = visibility;
+		this.steps = steps;
+		this.organization = organization;
+		this.clock = clock;
+	}
+
+	/** A petition that the actor may not see is answered as one that does not exist. */
+	Petition see(String code, Actor actor) {
+		Petition petition = file.get(code);
+		if (!isVisible(petition, actor)) {
+			throw Refusal.notFound("petition.not-found", code);
+		}
+		return petition;
+	}
+
+	boolean isVisible(Petition petition, Actor actor) {
+		List<String> concerned = Arrays.asList(petition.place().wardCode(), petition.route().unit(), petition.route().office());
+		return visibility.canSee(actor, petition.origin().capturedBy(), concerned)
+				|| steps.mayWork(actor, petition.code());
+	}
+
+	Set<CaseVerb> verbs(Petition petition, Actor actor) {
+		Duties duties = duties(petition, actor);
+		return EnumSet.allOf(CaseVerb.class).stream().filter(verb -> verb.isPossible(petition) && verb.isAllowed(duties))
+				.collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseVerb.class)));
+	}
+
+	/** The case, if the actor sees it and this verb is his and possible now. */
+	Petition open(String code, CaseVerb verb, Actor actor) {
+		Petition petition = see(code, actor);
+		if (!verb.isPossible(petition)) {
+			throw Refusal.conflict("petition.wrong-state", code, petition.status().label(LocaleContextHolder.getLocale()));
+		}
+		if (!verb.isAllowed(duties(petition, actor))) {
+			throw Refusal.forbidden("web.not-your-verb");
+		}
+		return petition;
+	}
+
+	private Duties duties(Petition petition, Actor actor) {
+		return new Duties(actor.username().equals(petition.origin().capturedBy()),
+				organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())),
+				upFrom(petition.place().wardCode()), upFrom(petition.route().respondingUnit()),
+				steps.workedBy(actor, petition.code()));
+	}
+
+	private List<String> upFrom(String unit) {
+		return unit == null ? List.of() : organization.pathUp(unit).stream().map(Authority::code).toList();
+	}
+}

@@ -1,0 +1,51 @@
+package vn.nghedan.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import vn.nghedan.petition.CaseAction;
+import vn.nghedan.petition.ClockState;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.PetitionKind;
+import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.TextKind;
+import vn.nghedan.platform.Messages;
+
+/** Codes in the caller's words. */
+final class Labels {
+
+	/** Keys of the petition's texts that are not called like their type. */
+	private static final Map<Class<?>, String> SHORTER = Map.of(PetitionStatus.class, "status", PetitionKind.class, "kind",
+			TextKind.class, "text", CaseAction.class, "action", ClockState.class, "clock");
+
+	/** A code and what it is called. */
+	record Choice(String code, String label) {
+	}
+
+	private Labels() {
+	}
+
+	/** The words for a constant, {@code Channel.HOTLINE} is {@code channel.HOTLINE}; {@code null} for none. */
+	static String of(Enum<?> constant) {
+		if (constant == null) {
+			return null;
+		}
+		Class<?> type = constant.getDeclaringClass();
+		String name = type.getSimpleName();
+		String group = SHORTER.getOrDefault(type, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+		String bundle = type.getPackage().equals(Petition.class.getPackage()) ? "petition" : "web";
+		return Messages.text(bundle, group + "." + constant.name(), LocaleContextHolder.getLocale());
+	}
+
+	static String of(String group, String code) {
+		return Problem.text(group + "." + code, LocaleContextHolder.getLocale());
+	}
+
+	static List<Choice> choices(Enum<?>... constants) {
+		return Arrays.stream(constants).map(constant -> new Choice(constant.name(), of(constant))).toList();
+	}
+}

@@ -1,0 +1,58 @@
+package vn.nghedan.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import vn.nghedan.petition.OnTheSpotAnswer;
+
+/** One petition as those see it whom it concerns, with what they may do now. */
+record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard, @JsonUnwrapped Handled handled,
+		@JsonUnwrapped Answered answered, Person petitioner, OnTheSpotAnswer onTheSpotAnswer, String master, String parent,
+		List<String> duplicates, List<JournalLine> journal, List<ClockView> clocks, List<AttachmentView> attachments,
+		List<TextView> texts, Set<CaseVerb> actions, List<StepView> steps) {
+
+	/** How, when and by whom it was heard. */
+	record Heard(String content, Integer incomingNumber, String channel, String channelLabel, Instant heardAt, String meeting,
+			String capturedBy, String capturedByName) {
+	}
+
+	/** Who deals with it and how. */
+	record Handled(String object, String objectName, boolean evident, String handling, String handlingLabel, String level, String levelLabel,
+			String office, String officeName, String grade, String gradeLabel, Proposed proposal, Instant noticeOfHandlingAt,
+			Instant interimRepliedAt, int extensions, int bounces, int reopened) {
+	}
+
+	/** What the decision table proposed. */
+	record Proposed(String handling, String unit, String unitName, String grade) {
+	}
+
+	/** What came out of it. */
+	record Answered(String outcome, String outcomeLabel, LocalDate promiseDue, String announcement, String announcementLabel) {
+	}
+
+	/** Who raised it. */
+	record Person(String name, String phone, String address, boolean anonymous) {
+
+		@Override
+		public String toString() {
+			return "Person";
+		}
+	}
+
+	/** One line of the journal. */
+	record JournalLine(Instant at, String actor, String actorName, String action, String actionLabel, String from, String to,
+			String toLabel, String reason) {
+	}
+
+	/**
+	 * One deadline; {@code due} is {@code null} while it is paused or does not apply. {@code workingDaysLeft} is counted for
+	 * running terms in working time, and negative when overdue.
+	 */
+	record ClockView(String rule, String name, String state, String stateLabel, Instant base, Instant due, Instant stoppedAt,
+			boolean overdue, Integer workingDaysLeft) {
+	}
+}

@@ -1,0 +1,46 @@
+package vn.nghedan.web;
+
+import java.util.Locale;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+import vn.nghedan.platform.Refusal;
+
+/** Says no in the words of the domain: what is wrong with the request and what to do. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedRequests {
+
+	@ExceptionHandler
+	ProblemDetail refused(Refusal refusal, Locale locale) {
+		return Problem.of(statusOf(refusal.kind()), refusal.code(), refusal.in(locale), locale);
+	}
+
+	private static HttpStatus statusOf(Refusal.Kind kind) {
+		return switch (kind) {
+			case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+			case CONFLICT -> HttpStatus.CONFLICT;
+			case FORBIDDEN -> HttpStatus.FORBIDDEN;
+			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
+		};
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(MaxUploadSizeExceededException e, Locale locale) {
+		return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "web.upload-too-large", locale, 10);
+	}
+
+	@ExceptionHandler({ MultipartException.class, MissingServletRequestPartException.class })
+	ProblemDetail noFile(Exception e, Locale locale) {
+		return Problem.of(HttpStatus.BAD_REQUEST, "web.no-file", locale);
+	}
+}

@@ -1,0 +1,66 @@
+/** The one door to /api: session cookie, our CSRF cookie and header, refusals as errors that carry a sentence for people. */
+export class ApiError extends Error {
+	constructor(message, status, code) {
+		super(message);
+		this.status = status;
+		this.code = code;
+		/** Trying again later may help: the network, the server or the session was gone. */
+		this.passing = !status || status === 401 || status >= 500;
+	}
+}
+
+const LOST = {
+	0: 'Không kết nối được máy chủ.',
+	401: 'Phiên làm việc đã hết. Hãy đăng nhập lại ở thẻ khác.',
+	403: 'Tài khoản không được làm việc này.',
+	404: 'Không tìm thấy.',
+	413: 'Dữ liệu gửi lên quá lớn.'
+};
+
+const FORGED = 'access.forged';
+
+const csrf = () => {
+	const found = document.cookie.split('; ').find((part) => part.startsWith('XSRF-NGHEDAN='));
+	return found ? decodeURIComponent(found.slice('XSRF-NGHEDAN='.length)) : '';
+};
+
+async function request(method, path, body, keepalive) {
+	const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': 'vi' };
+	if (method !== 'GET') headers['X-XSRF-NGHEDAN'] = csrf();
+	const form = body instanceof FormData;
+	if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
+	try {
+		return await fetch(path, {
+			method, headers, keepalive, credentials: 'same-origin', redirect: 'manual',
+			body: body === undefined ? undefined : form ? body : JSON.stringify(body)
+		});
+	} catch (e) {
+		throw new ApiError(LOST[0], 0);
+	}
+}
+
+async function refusal(response) {
+	const problem = await response.json().catch(() => ({}));
+	const status = response.type === 'opaqueredirect' ? 401 : response.status;
+	const said = status === 401 ? null : problem.detail || problem.title;
+	return new ApiError(said || LOST[status] || `Máy chủ báo lỗi ${status}.`, status, problem.code || problem.type);
+}
+
+async function call(method, path, body, keepalive, again = false) {
+	const response = await request(method, path, body, keepalive);
+	if (!response.ok) {
+		const refused = await refusal(response);
+		if (refused.code !== FORGED || again) throw refused;
+		// the session is new: the first answer brings its token
+		const answer = await request('GET', '/api/me');
+		if (!answer.ok) throw await refusal(answer);
+		return call(method, path, body, keepalive, true);
+	}
+	const text = await response.text();
+	return text ? JSON.parse(text) : null;
+}
+
+export const get = (path) => call('GET', path);
+export const post = (path, body = {}) => call('POST', path, body);
+export const put = (path, body, keepalive) => call('PUT', path, body, keepalive);
+export const at = (...parts) => '/api/' + parts.map((part) => encodeURIComponent(part)).join('/');

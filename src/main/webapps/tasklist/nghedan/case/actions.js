@@ -1,0 +1,79 @@
+/** What may be done with a petition besides its step; the server says which, now and to whom. */
+import { h, Component, section, button, notice } from '../ui.js';
+import { post, at } from '../api.js';
+import { reference, choices, groupChoices } from '../reference.js';
+import { Dialog } from '../dialog.js';
+
+const reason = { key: 'reason', type: 'line', label: 'Lý do' };
+
+/** Each action: its button, its address, its fields (with the code lists at hand) and what is sent. */
+const ACTIONS = {
+	INTERIM_REPLY: {
+		title: 'Trả lời bước đầu', path: 'interim-reply', done: 'Đã ghi trả lời bước đầu.',
+		fields: () => [{ key: 'newDate', type: 'date', label: 'Hẹn trả lời vào ngày' }, { key: 'text', type: 'text', label: 'Nội dung nói với người kiến nghị' }]
+	},
+	REQUEST_EXTENSION: {
+		title: 'Xin gia hạn', path: 'extension', done: 'Đã gửi đề nghị gia hạn; chờ người có thẩm quyền quyết định.',
+		fields: () => [{ key: 'days', type: 'number', label: 'Thêm số ngày làm việc' }, reason], body: (v) => ({ ...v, days: Number(v.days) })
+	},
+	SUSPEND: { title: 'Tạm đình chỉ', path: 'suspension', done: 'Đã tạm đình chỉ.', note: 'Thời hạn giải quyết tạm dừng; lý do được báo cho người kiến nghị.', fields: () => [reason] },
+	KEEP_PROMISE: { title: 'Xác nhận đã làm xong cam kết', path: 'kept-promise', done: 'Đã ghi nhận cam kết hoàn thành.', fields: () => [] },
+	REOPEN: { title: 'Mở lại', path: 'reopening', done: 'Đã mở lại.', fields: () => [{ ...reason, label: 'Tình tiết mới hoặc lý do' }] },
+	CORRECT: {
+		title: 'Sửa nơi, lĩnh vực', path: 'correction', done: 'Đã sửa; nhật ký giữ cả cũ và mới.',
+		fields: (lists) => [{ key: 'groupCode', type: 'search', label: 'Tổ dân phố', choices: groupChoices(lists), optional: true },
+			{ key: 'field', type: 'choice', label: 'Lĩnh vực', choices: choices(lists.fields), optional: true },
+			{ key: 'object', type: 'choice', label: 'Đối tượng', choices: choices(lists.objects), optional: true }, reason],
+		initial: (p) => ({ groupCode: p.group, field: p.field, object: p.object })
+	},
+	SPLIT: {
+		title: 'Tách thành nhiều vụ việc', path: 'split', done: 'Đã tách.',
+		note: 'Vụ việc này giữ nguyên; mỗi nội dung dưới đây thành một vụ việc riêng, cùng ngày tiếp nhận và người kiến nghị.',
+		fields: () => [{ key: 'contents', type: 'texts', label: 'Các nội dung tách ra' }],
+		body: (v) => ({ contents: v.contents.filter((text) => text.trim()) })
+	},
+	MERGE: {
+		title: 'Gộp vào vụ việc khác', path: 'merge', done: 'Đã gộp.', note: 'Người kiến nghị vẫn nhận được trả lời của vụ việc chính.',
+		fields: () => [{ key: 'masterCode', type: 'line', label: 'Mã vụ việc chính', hint: 'Ví dụ 2026-TG-BHD-000123' }],
+		body: (v) => ({ masterCode: v.masterCode.trim().toUpperCase() })
+	},
+	DIVERT: {
+		title: 'Chuyển sang thủ tục khác', path: 'diversion', danger: true, done: 'Đã chuyển sang thủ tục khác.',
+		fields: (lists) => [{ key: 'status', type: 'choice', label: 'Thủ tục', choices: choices(lists.tracks) }, reason]
+	},
+	WITHDRAW: {
+		title: 'Ghi nhận rút kiến nghị', path: 'withdrawal', danger: true, done: 'Đã ghi nhận rút kiến nghị.',
+		note: 'Vụ việc dừng lại.', fields: () => [{ ...reason, label: 'Ai rút, rút bằng cách nào, vì sao' }]
+	}
+};
+
+const withoutBlanks = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined));
+
+export class Actions extends Component {
+	state = { open: null, lists: {}, done: null };
+
+	componentDidMount() {
+		reference().then((lists) => this.setState({ lists })).catch(() => {});
+	}
+
+	async send(action, values) {
+		const body = withoutBlanks(values);
+		await post(at('petitions', this.props.petition.code, action.path), action.body ? action.body(body) : body);
+		this.setState({ open: null, done: action.done });
+		await this.props.changed();
+	}
+
+	render({ petition, offered }, { open, lists, done }) {
+		const known = Object.keys(ACTIONS).filter((code) => offered.includes(code));
+		const action = open && known.includes(open) ? ACTIONS[open] : null;
+		if (!known.length) return notice('good', done);
+		return section('Việc khác', notice('good', done), action
+			? h(Dialog, {
+				key: open, title: action.title, note: action.note, danger: action.danger, fields: action.fields(lists),
+				initial: action.initial ? action.initial(petition) : {},
+				onSend: (values) => this.send(action, values), onClose: () => this.setState({ open: null })
+			})
+			: h('div', { class: 'nd-row nd-wrap' }, known.map((code) => button(ACTIONS[code].title, () => this.setState({ open: code, done: null }),
+				{ class: ACTIONS[code].danger ? 'nd-danger-quiet' : '' }))));
+	}
+}

@@ -1,0 +1,78 @@
+/** The column beside the form: it follows the task in the address, which Tasklist changes without any event. */
+import { render, h, button } from '../ui.js';
+import { Shell } from './shell.js';
+import { currentTask, leaveTask, wide } from './address.js';
+
+const LOOK = 250;
+const FILTERS_NEED = 1280;
+let host = null;
+let shown = null;
+let roomMade = false;
+
+function makeRoom() {
+	if (roomMade || window.innerWidth >= FILTERS_NEED) return;
+	roomMade = true;
+	document.body.classList.add('filters-column-close');
+}
+
+/** Tasklist gives its tabs no name to style them by; ours is needed only where there is no column. */
+function markTab() {
+	document.querySelectorAll('.task-card .nav-tabs > li:not(.nd-seen)').forEach((tab) => {
+		tab.classList.add('nd-seen');
+		tab.classList.toggle('nd-tab-head', tab.textContent.trim() === 'Hồ sơ');
+	});
+}
+
+/** Where there is room for one column only, the way back to the list. */
+function addWayBack() {
+	const bar = document.querySelector('.task-details > .top');
+	if (!bar || bar.querySelector('.nd-back')) return;
+	const back = document.createElement('div');
+	back.className = 'nd-back';
+	bar.prepend(back);
+	render(button('‹ Danh sách việc', leaveTask, { class: 'nd-quiet' }), back);
+}
+
+/** A step without a running clock is due at the end of all days, 9999; "in 7973 years" helps nobody. */
+function hideNever() {
+	document.querySelectorAll('.tasks-list .dates > span, [cam-tasklist-task-meta] .dates > li').forEach((date) => {
+		date.classList.toggle('nd-never', /\d{4} (years|năm)/.test(date.textContent));
+	});
+}
+
+function look() {
+	const columns = document.querySelector('.three-cols-layout-columns');
+	const task = columns && currentTask();
+	if (columns) hideNever();
+	document.body.classList.toggle('nd-task', Boolean(task));
+	if (task) {
+		markTab();
+		addWayBack();
+	}
+	if (columns && (!host || host.parentNode !== columns)) {
+		if (host) render(null, host);
+		host = document.createElement('section');
+		host.className = 'column nd-column';
+		host.setAttribute('aria-label', 'Hồ sơ');
+		columns.appendChild(host);
+		shown = null;
+	}
+	const wanted = task && wide.matches ? task : '';
+	if (host && wanted !== shown) {
+		shown = wanted;
+		if (wanted) makeRoom();
+		document.body.classList.toggle('nd-case', Boolean(wanted));
+		render(wanted ? h(Shell, { taskId: wanted }) : null, host);
+	}
+	if (!columns) document.body.classList.remove('nd-case');
+}
+
+function safely() {
+	try { look(); } catch (e) { console.error(e); }
+}
+
+export function followTask() {
+	window.addEventListener('hashchange', safely);
+	setInterval(safely, LOOK);
+	safely();
+}

@@ -1,0 +1,70 @@
+/** One petition as its caseworker needs it: what was said, until when, what to write, then the rest. */
+import { h, section, facts, notice } from '../ui.js';
+import { day, dayAndTime } from '../dates.js';
+import { GRADE } from '../words.js';
+import { clocks } from './clocks.js';
+import { Texts, earlierTexts } from './texts.js';
+import { Attachments } from './attachments.js';
+import { Similar } from './similar.js';
+import { Journal } from './journal.js';
+import { Actions } from './actions.js';
+
+const head = (p) => h('header', { class: 'nd-head' },
+	h('div', { class: 'nd-code' }, p.code),
+	h('div', { class: 'nd-tags' },
+		h('span', { class: 'nd-tag nd-status' }, p.statusLabel),
+		p.urgent && h('span', { class: 'nd-tag nd-urgent' }, '▲ Khẩn'),
+		p.reopened > 0 && h('span', { class: 'nd-tag' }, `Mở lại lần ${p.reopened}`)));
+
+const line = (...parts) => parts.filter(Boolean).join(' · ');
+
+const petitioner = (p) => {
+	const who = p.petitioner;
+	if (!who) return null;
+	if (who.anonymous && !who.name) return section('Người kiến nghị', h('p', null, 'Không nêu tên'));
+	return section('Người kiến nghị', facts([
+		['Họ tên', [who.name, who.anonymous && '(đề nghị giữ kín tên)'].filter(Boolean).join(' ')],
+		['Điện thoại', who.phone && h('a', { href: 'tel:' + who.phone.replace(/[^\d+]/g, '') }, who.phone)],
+		['Địa chỉ', who.address]
+	]));
+};
+
+const answeredOnSpot = (answer) => answer && answer.text && section('Trả lời tại chỗ',
+	h('p', { class: 'nd-text' }, answer.text),
+	facts([['Căn cứ', answer.basis], ['Người trả lời', answer.by]]));
+
+const proposed = (proposal) => proposal && line(proposal.unitName, GRADE[proposal.grade]);
+
+export function PetitionView({ file, changed }) {
+	const p = file.petition;
+	return h('article', null,
+		head(p),
+		h('p', { class: 'nd-place' }, line(p.groupName, p.wardName, p.fieldName, p.objectName)),
+		p.master && notice('info', 'Đã gộp vào ', h('b', null, p.master)),
+		h('p', { class: 'nd-content' }, p.content),
+		clocks(p.clocks),
+		h(Texts, { texts: file.texts || [], path: (kind) => ['petitions', p.code, 'texts', kind] }),
+		section('Thông tin', facts([
+			['Loại', p.kindLabel],
+			['Nghe lúc', dayAndTime(p.heardAt)],
+			['Kênh', line(p.channelLabel, p.meeting)],
+			['Người ghi', p.capturedByName],
+			['Số đến', p.incomingNumber && line(p.incomingNumber, day(p.receiptDate))],
+			['Đề xuất', !p.unit && proposed(p.proposal)],
+			['Hướng xử lý', p.handlingLabel],
+			['Đơn vị giải quyết', p.unitName],
+			['Cấp', p.levelLabel],
+			['Mức độ', p.gradeLabel],
+			['Kết quả', p.outcomeLabel],
+			['Sẽ làm xong', day(p.promiseDue)],
+			['Tách từ', p.parent],
+			['Gộp vào đây', (p.duplicates || []).join(', ')]
+		])),
+		petitioner(p),
+		answeredOnSpot(p.onTheSpotAnswer),
+		earlierTexts(file.texts || []),
+		h(Attachments, { code: p.code, key: p.code }),
+		h(Similar, { code: p.code, key: 's' + p.code }),
+		h(Actions, { petition: p, offered: file.actions || [], changed }),
+		h(Journal, { entries: p.journal || [] }));
+}

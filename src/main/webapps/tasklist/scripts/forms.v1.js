@@ -1,0 +1,74 @@
+/*
+ * form-js has no way to translate what it says by itself, and writes dates in the order of the browser's language,
+ * where 03/04 is read wrongly. Both are set right here, inside forms only.
+ */
+const EXACT = new Map(Object.entries({
+	'Field is required.': 'Cần điền ô này.',
+	'Field must be a valid email.': 'Địa chỉ thư điện tử chưa đúng.',
+	'Select': 'Chọn', 'Search': 'Tìm', 'No results': 'Không tìm thấy', 'All values selected': 'Đã chọn hết',
+	'Add new': 'Thêm', 'January': 'Tháng 1', 'February': 'Tháng 2', 'March': 'Tháng 3', 'April': 'Tháng 4', 'May': 'Tháng 5',
+	'June': 'Tháng 6', 'July': 'Tháng 7', 'August': 'Tháng 8', 'September': 'Tháng 9', 'October': 'Tháng 10',
+	'November': 'Tháng 11', 'December': 'Tháng 12',
+	'Sun': 'CN', 'Mon': 'T2', 'Tue': 'T3', 'Wed': 'T4', 'Thu': 'T5', 'Fri': 'T6', 'Sat': 'T7'
+}));
+const PATTERNS = [
+	[/^Field must have minimum value of (.+)\.$/, 'Giá trị nhỏ nhất là $1.'],
+	[/^Field must have maximum value of (.+)\.$/, 'Giá trị lớn nhất là $1.'],
+	[/^Field must have minimum length of (.+)\.$/, 'Cần ít nhất $1 ký tự.'],
+	[/^Field must have maximum length of (.+)\.$/, 'Nhiều nhất $1 ký tự.'],
+	[/^Field must match pattern .*$/, 'Nội dung chưa đúng mẫu.'],
+	[/^Field must be a valid\s+international phone number.*$/, 'Số điện thoại chưa đúng.']
+];
+const PLACES = new Map([['dd/mm/yyyy', 'ngày/tháng/năm'], ['hh:mm', 'giờ:phút'], ['hh:mm ?m', 'giờ:phút']]);
+const INSIDE = '.fjs-container, .flatpickr-calendar';
+
+function vietnamese(text) {
+	const plain = text.trim();
+	if (EXACT.has(plain)) return EXACT.get(plain);
+	const rule = PATTERNS.find(([pattern]) => pattern.test(plain));
+	return rule ? plain.replace(rule[0], rule[1]) : null;
+}
+
+function translate(root) {
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		// a choice that a designer named "Select" is his; only what stands alone in form-js's own places is ours
+		const own = node.parentElement && !node.parentElement.closest('label, .fjs-form-field-text, textarea');
+		const text = own && node.data.length < 120 ? vietnamese(node.data) : null;
+		if (text) node.data = text;
+	}
+	root.querySelectorAll('input[placeholder]').forEach((input) => {
+		const text = vietnamese(input.placeholder) || PLACES.get(input.placeholder.toLowerCase());
+		if (text && input.placeholder !== text) input.placeholder = text;
+	});
+}
+
+function watch(changes) {
+	const roots = new Set();
+	changes.forEach(({ target, addedNodes }) => {
+		const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+		const root = element && element.closest(INSIDE);
+		if (root) roots.add(root);
+		addedNodes.forEach((node) => {
+			if (node.nodeType === Node.ELEMENT_NODE) node.querySelectorAll(INSIDE).forEach((found) => roots.add(found));
+			if (node.nodeType === Node.ELEMENT_NODE && node.matches(INSIDE)) roots.add(node);
+		});
+	});
+	roots.forEach((root) => { try { translate(root); } catch (e) { console.error(e); } });
+}
+
+function dayBeforeMonth() {
+	// form-js asks for the made-up locale 'default'; en-GB is dd/mm/yyyy with both digits
+	Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+		construct: (target, [locale, ...rest]) => new target(locale === 'default' ? 'en-GB' : locale, ...rest)
+	});
+}
+
+try {
+	dayBeforeMonth();
+	new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+} catch (e) {
+	console.error(e);
+}
+
+export default [];

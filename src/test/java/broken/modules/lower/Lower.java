@@ -1,0 +1,7 @@
+package broken.modules.lower;
+
+import broken.modules.upper.Upper;
+
+public record Lower(Upper upper) {
+
+}

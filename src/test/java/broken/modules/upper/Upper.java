@@ -1,0 +1,5 @@
+package broken.modules.upper;
+
+public record Upper(String name) {
+
+}

@@ -1,0 +1,134 @@
+package vn.nghedan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.outreach.MeetingPlan;
+import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.outreach.MeetingType;
+import vn.nghedan.petition.CaptureDesk;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.CaseTexts;
+import vn.nghedan.petition.Channel;
+import vn.nghedan.petition.OnTheSpotAnswer;
+import vn.nghedan.petition.Opinion;
+import vn.nghedan.petition.PetitionKind;
+import vn.nghedan.petition.PetitionerData;
+import vn.nghedan.petition.ResolutionDesk;
+import vn.nghedan.platform.MovableClock;
+import vn.nghedan.platform.VietnamTime;
+import vn.nghedan.web.CaseTasks;
+
+/** Petitions for tests: captured through the real desk, brought on step by step by the people whose steps they are. */
+@Component
+public class TestCases {
+
+	/** A Monday morning on which every test begins, unless it says otherwise. */
+	public static final Instant MONDAY = LocalDateTime.of(2026, 11, 2, 9, 0).atZone(VietnamTime.ZONE).toInstant();
+
+	final CaptureDesk desk;
+	final CaseFile cases;
+	final CaseTexts texts;
+	final CaseTasks tasks;
+	final Organization organization;
+	final MovableClock clock;
+	final RuntimeService runtime;
+	final ManagementService management;
+	final HistoryService history;
+	final DossierOffice dossiers;
+	final MeetingRoom meetings;
+	final ResolutionDesk resolution;
+
+	TestCases(CaptureDesk desk, CaseFile cases, CaseTexts texts, CaseTasks tasks, Organization organization,
+			MovableClock clock, RuntimeService runtime, ManagementService management, HistoryService history,
+			DossierOffice dossiers, MeetingRoom meetings, ResolutionDesk resolution) {
+		this.desk = desk;
+		this.cases = cases;
+		this.texts = texts;
+		this.tasks = tasks;
+		this.organization = organization;
+		this.clock = clock;
+		this.runtime = runtime;
+		this.management = management;
+		this.history = history;
+		this.dossiers = dossiers;
+		this.meetings = meetings;
+		this.resolution = resolution;
+	}
+
+	public void mondayMorning() {
+		clock.moveTo(MONDAY);
+	}
+
+	/** An opinion of a resident of group 3 in the ward Bình Hòa Đông, not answered yet. */
+	public TestCase captured() {
+		return captured("TG-BHD", null);
+	}
+
+	public TestCase capturedIn(String ward) {
+		return captured(ward, null);
+	}
+
+	public TestCase answeredOnTheSpot(String ward) {
+		return captured(ward, new OnTheSpotAnswer("Phường sẽ nạo vét trong tuần này.", "Kế hoạch của phường", "Chủ tịch phường"));
+	}
+
+	/** Heard by this official, or by nobody who is known. */
+	public TestCase capturedBy(Actor official) {
+		return captured("TG-BHD", official, null);
+	}
+
+	private TestCase captured(String ward, OnTheSpotAnswer answer) {
+		return captured(ward, new Actor(holderOf(ward + ".liaison-official")), answer);
+	}
+
+	private TestCase captured(String ward, Actor official, OnTheSpotAnswer answer) {
+		String group = organization.groupsOf(ward, VietnamTime.dateOf(clock.instant())).get(0).code();
+		Opinion opinion = new Opinion(Channel.DIRECT_CONTACT, PetitionKind.FEEDBACK, group, null,
+				"Mương thoát nước bị bồi lắng, mưa lớn là nước tràn vào nhà.", clock.instant().minusSeconds(600), null,
+				new PetitionerData("Lê Thị Mẫu", "0900 000 099", "kiệt 85", false), answer, false);
+		return new TestCase(this, desk.capture(opinion, official).code());
+	}
+
+	/** A group meeting planned for this evening in the ward Bình Hòa Đông, with nobody's opinions yet. */
+	public TestCase meeting() {
+		LocalDate today = VietnamTime.dateOf(clock.instant());
+		String liaison = organization.holders("TG-BHD", "liaison-official", today).get(0);
+		String group = organization.groupsOf("TG-BHD", today).get(0).code();
+		return of(meetings.plan(new MeetingPlan(group, null, MeetingType.GROUP_MEETING,
+				VietnamTime.at(today, LocalTime.of(19, 30)), "Nhà sinh hoạt cộng đồng", liaison), new Actor(liaison)).code());
+	}
+
+	/** An opinion of a resident at this meeting. */
+	public TestCase capturedAt(TestCase meeting) {
+		String liaison = meetings.get(meeting.key()).liaisonUsername();
+		Opinion opinion = new Opinion(Channel.GROUP_MEETING, PetitionKind.FEEDBACK, meetings.get(meeting.key()).groupCode(), null,
+				"Đèn đường đoạn cuối kiệt không sáng hai tuần nay.", clock.instant(), meeting.key(),
+				new PetitionerData(null, null, null, true), null, false);
+		return new TestCase(this, desk.capture(opinion, new Actor(liaison)).code());
+	}
+
+	/** The first holder of the role for the unit, {@code <unit>.<role>}. */
+	public String holderOf(String group) {
+		int dot = group.lastIndexOf('.');
+		return organization.holders(group.substring(0, dot), group.substring(dot + 1), VietnamTime.dateOf(clock.instant()))
+				.stream().findFirst().orElseThrow(() -> new AssertionError("Nobody holds " + group));
+	}
+
+	public void suspend(TestCase petition) {
+		resolution.suspend(petition.key(), "Chờ kết luận thanh tra", new Actor(petition.worker("userTask_resolve")));
+	}
+
+	/** The case, dossier or meeting with this business key. */
+	public TestCase of(String businessKey) {
+		return new TestCase(this, businessKey);
+	}
+}

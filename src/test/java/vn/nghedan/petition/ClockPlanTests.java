@@ -1,0 +1,101 @@
+package vn.nghedan.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.nghedan.calendar.Grade;
+
+class ClockPlanTests {
+
+	@Test
+	void eachStateHasItsClocksAndTheLastAlarmRunsBesideAll() {
+		assertThat(Case.heard().running()).containsExactly("D04", "D05", "D15");
+		assertThat(Case.registered().running()).containsExactly("D05", "D15");
+		assertThat(Case.classified(Handling.RESOLVE, "TG-BHD", Grade.NORMAL).running()).containsExactly("D05", "D15");
+		assertThat(Case.inProgress(Grade.URGENT).running()).containsExactly("D10", "D15");
+		assertThat(Case.inProgress(Grade.COMPLEX).running()).containsExactly("D13", "D15");
+		assertThat(Case.told(Outcome.RESOLVED).running()).containsExactly("D21");
+	}
+
+	@Test
+	void aReferredPetitionIsCountedFromItsSending() {
+		Case referred = Case.classified(Handling.REFER, "HM-SXD", Grade.NORMAL);
+		referred.petition.assessment().confirm("TG", referred.by("chair"));
+		assertThat(referred.settle().running()).containsExactly("D15", "D16");
+		referred.on(Case.HEARD.plusDays(7)).petition.referral().send("318/UBND-VP", referred.by("liaison"));
+		assertThat(referred.settle().running()).containsExactly("D15", "D17");
+		assertThat(referred.due("D17")).isEqualTo(LocalDate.of(2026, 3, 30));
+		referred.petition.referral().replied("1/SXD", referred.by("liaison"));
+		assertThat(referred.settle().running()).containsExactly("D15");
+	}
+
+	@Test
+	void noticeOfHandlingDoesNotApplyToSomebodyUnknown() {
+		Case anonymous = Case.heard(null, new PetitionerData(null, null, null, true), null);
+		assertThat(anonymous.running()).containsExactly("D04", "D15");
+		assertThat(anonymous.clock("D05").orElseThrow().state()).isEqualTo(ClockState.NOT_APPLICABLE);
+		assertThat(anonymous.clock("D05").orElseThrow().dueAt()).isNull();
+		assertThat(anonymous.alarms("D05")).isEmpty();
+	}
+
+	@Test
+	void waitingForInformationPausesTheDeskButNotThePetitionersClocks() {
+		Case heard = Case.heard();
+		heard.petition.intake().askForInformation("Chưa rõ vị trí", heard.by("intake"));
+		assertThat(heard.settle().running()).containsExactly("D05", "D15", "D32");
+		assertThat(heard.clock("D04").orElseThrow().state()).isEqualTo(ClockState.PAUSED);
+		heard.on(Case.HEARD.plusDays(7)).petition.intake().recordInformation(heard.by("intake"));
+		assertThat(heard.settle().running()).containsExactly("D04", "D05", "D15");
+		assertThat(heard.due("D04")).as("1 working day and the 5 that it waited").isEqualTo(LocalDate.of(2026, 3, 10));
+	}
+
+	@Test
+	void suspensionGivesTheResolutionItsDaysBackAndNothingElse() {
+		Case working = Case.inProgress(Grade.NORMAL);
+		LocalDate due = working.due("D12");
+		LocalDate last = working.due("D15");
+		working.petition.resolution().suspend("Chờ quyết định khác", working.by("chair"));
+		assertThat(working.settle().running()).containsExactly("D15");
+		assertThat(working.clock("D12").orElseThrow().dueAt()).isNull();
+		working.on(Case.HEARD.plusDays(14)).petition.resolution().resume(null, working.by("chair"));
+		assertThat(working.settle().due("D12")).isEqualTo(due.plusDays(14));
+		assertThat(working.due("D15")).isEqualTo(last);
+	}
+
+	@Test
+	void aReopenedPetitionHasANewClockAndKeepsTheOldOne() {
+		Case told = Case.told(Outcome.RESOLVED);
+		told.on(Case.HEARD.plusDays(28)).petition.answer().feedback(false, "DISSATISFIED", told.by("canbo013"));
+		assertThat(told.settle().running()).containsExactly("D22");
+		told.petition.ending().reopenAfterFeedback("Có tình tiết mới", told.by("manager"));
+		assertThat(told.settle().running()).as("answered once, so neither notice nor last alarm").contains("D12")
+			.doesNotContain("D15");
+		assertThat(told.due("D12")).isEqualTo(LocalDate.of(2026, 4, 13));
+		assertThat(told.petition.clocks()).filteredOn(clock -> clock.ruleCode().equals("D12")).hasSize(2);
+	}
+
+	@Test
+	void aPromiseIsWatchedUntilItsDay() {
+		Case told = Case.told(Outcome.ROADMAP);
+		told.petition.ending().close(told.by("system"));
+		assertThat(told.settle().running()).containsExactly("D23");
+		assertThat(told.due("D23")).isEqualTo(Case.HEARD.plusDays(90));
+		assertThat(told.alarms("D23")).containsExactly(AlarmKind.REMINDER, AlarmKind.PROMISE_BROKEN);
+	}
+
+	@Test
+	void everyKindOfClockRaisesWhatIsItsOwn() {
+		Case heard = Case.heard();
+		assertThat(heard.alarms("D04")).containsExactly(AlarmKind.REMINDER, AlarmKind.OVERDUE, AlarmKind.ESCALATION);
+		assertThat(heard.alarms("D05")).containsExactly(AlarmKind.REMINDER, AlarmKind.NOTICE_10WD, AlarmKind.ESCALATION);
+		assertThat(heard.alarms("D15")).containsExactly(AlarmKind.DAY30, AlarmKind.DAY40, AlarmKind.DAY45);
+		assertThat(Case.told(Outcome.RESOLVED).alarms("D21")).isEmpty();
+	}
+
+	@Test
+	void reconcilingAgainChangesNothing() {
+		Case working = Case.inProgress(Grade.NORMAL);
+		assertThat(new Timepieces(working.petition).reconcile(new Weekdays(), working.by("x").at())).isFalse();
+	}
+}

@@ -1,0 +1,64 @@
+package vn.nghedan.process;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** Evaluates the decision tables as the process engine does, without the process engine. */
+class Decisions {
+
+	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private final Map<String, DmnModelInstance> tables = Models.ofProject().decisions();
+	private final Map<String, DmnDecision> parsed = new HashMap<>();
+
+	String competence(String field, String object) {
+		return evaluate("competence", variables("subjectField", field, "subjectObject", object));
+	}
+
+	String handling(String kind, String field) {
+		return evaluate("handling", variables("petitionKind", kind, "subjectField", field));
+	}
+
+	String grade(Boolean urgent, String field, String object) {
+		return evaluate("deadline-grade", variables("urgent", urgent, "subjectField", field, "subjectObject", object));
+	}
+
+	Set<String> firstColumn(String decision) {
+		return texts(decision, rule -> rule.getInputEntries().iterator().next().getTextContent());
+	}
+
+	Set<String> outputs(String decision) {
+		return texts(decision, rule -> rule.getOutputEntries().iterator().next().getTextContent());
+	}
+
+	private String evaluate(String decision, Map<String, Object> variables) {
+		return engine.evaluateDecisionTable(parsed(decision), variables).getSingleResult().getSingleEntry();
+	}
+
+	private DmnDecision parsed(String decision) {
+		return parsed.computeIfAbsent(decision, key -> engine.parseDecision(key, tables.get(key + ".dmn")));
+	}
+
+	private Set<String> texts(String decision, Function<Rule, String> column) {
+		Collection<Rule> rules = tables.get(decision + ".dmn").getModelElementsByType(Rule.class);
+		Set<String> texts = new TreeSet<>(rules.stream().map(column).map(t -> t.replace("\"", "").strip()).toList());
+		texts.remove("");
+		return texts;
+	}
+
+	private static Map<String, Object> variables(Object... namesAndValues) {
+		Map<String, Object> variables = new HashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2)
+			variables.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		return variables;
+	}
+}

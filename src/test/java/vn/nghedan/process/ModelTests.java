@@ -1,0 +1,28 @@
+package vn.nghedan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Reads every process, decision and form without an engine, so that a designer learns in seconds what is missing. */
+class ModelTests {
+
+	private final Models models = Models.ofProject();
+
+	@Test
+	void all_models_are_there() {
+		assertThat(models.processes()).hasSize(11);
+		assertThat(models.decisions()).hasSize(3);
+		assertThat(models.forms()).hasSize(ProcessVariables.FORM_KEYS.size());
+	}
+
+	@TestFactory
+	Stream<DynamicTest> every_model_keeps_every_rule() {
+		return ModelRule.all().entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(),
+				() -> assertThat(rule.getValue().complaints(models).toList()).as(rule.getKey()).isEmpty()));
+	}
+}

@@ -1,0 +1,58 @@
+package vn.nghedan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.nghedan.TestCase;
+import vn.nghedan.petition.PetitionStatus;
+
+/** The ways through {@code referral}. */
+class ReferralProcessIT extends ProcessTest {
+
+	@Test
+	void aFullReplyOfTheCityIsAnswered() {
+		TestCase petition = sentTo("HM-SXD");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT);
+		assertThat(petition.task("userTask_recordReply").groups()).containsExactly("TG.city-liaison");
+
+		petition.replies("FULL");
+
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_REPLIED);
+		assertThat(petition.steps()).containsExactly("userTask_draftResponse");
+		assertThat(petition.path("referral")).contains("receiveTask_awaitSending", "endEvent_answered");
+	}
+
+	@Test
+	void aPartialReplyKeepsWaiting() {
+		TestCase petition = sentTo("HM-SXD").replies("PARTIAL");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT);
+		assertThat(petition.steps()).containsExactly("userTask_recordReply");
+		assertThat(petition.petition().milestones().interimRepliedAt()).isNotNull();
+		assertThat(petition.replies("INTERIM").replies("FULL").status()).isEqualTo(PetitionStatus.CITY_REPLIED);
+	}
+
+	@Test
+	void aReturnedPetitionIsClassifiedAgain() {
+		TestCase petition = sentTo("HM-SXD").replies("RETURNED");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CLASSIFIED);
+		assertThat(petition.steps()).containsExactly("userTask_classify");
+		assertThat(petition.path("referral")).contains("endEvent_returned");
+	}
+
+	@Test
+	void anotherAgencyIsWaitedForInTheSameWay() {
+		TestCase petition = sentTo("X-CAPNUOC");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.WITH_OTHER_AGENCY);
+		assertThat(petition.replies("FULL").status()).isEqualTo(PetitionStatus.CITY_REPLIED);
+	}
+
+	private TestCase sentTo(String agency) {
+		TestCase petition = cases.captured().goesTo("REFER", agency, "NORMAL");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_QUEUED);
+		assertThat(petition.steps()).isEmpty();
+		assertThat(petition.instance("referral")).isWaitingAt("receiveTask_awaitSending").isWaitingFor("dossier.sent");
+		petition.dossier().leaves();
+		return petition;
+	}
+}

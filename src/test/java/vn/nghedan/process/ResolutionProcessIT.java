@@ -1,0 +1,124 @@
+package vn.nghedan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.nghedan.TestCase;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.Clocks;
+import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.ResolutionDesk;
+
+/** The ways through {@code resolution}. */
+class ResolutionProcessIT extends ProcessTest {
+
+	@Autowired
+	ResolutionDesk desk;
+	@Autowired
+	Clocks clocks;
+
+	@Test
+	void theWardResolvesItsOwnMattersWithoutATransfer() {
+		TestCase petition = inWork();
+		assertThat(petition.steps()).containsExactly("userTask_resolve");
+
+		petition.resolves("RESOLVED");
+
+		assertThat(petition.steps()).containsExactly("userTask_draftResponse");
+		assertThat(petition.path("resolution")).doesNotContain("userTask_acceptTransfer").contains("endEvent_resolved");
+	}
+
+	@Test
+	void theDistrictAcceptsBeforeItResolves() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG/QLDT", "NORMAL");
+		assertThat(petition.task("userTask_acceptTransfer").groups()).containsExactly("TG/QLDT.handler");
+
+		petition.does("userTask_acceptTransfer", "confirmed", "yes");
+
+		assertThat(petition.status()).isEqualTo(PetitionStatus.IN_PROGRESS);
+		assertThat(petition.task("userTask_resolve").groups()).containsExactly("TG/QLDT.handler");
+	}
+
+	@Test
+	void aReturnedTransferIsClassifiedAgainWithoutAnotherVerification() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG/QLDT", "NORMAL").does("userTask_acceptTransfer",
+				"confirmed", "no", "reason", "Thuộc phường quản lý");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CLASSIFIED);
+		assertThat(petition.steps()).containsExactly("userTask_classify");
+		assertThat(petition.path("resolution")).contains("endEvent_returned");
+
+		petition.classifies("RESOLVE", "TG-BHD", "SIMPLE").confirms();
+		assertThat(petition.status()).isEqualTo(PetitionStatus.IN_PROGRESS);
+	}
+
+	@Test
+	void aGrantedExtensionMovesTheDueDateOfTheOpenTask() {
+		TestCase petition = inWork();
+		Instant before = petition.task("userTask_resolve").due();
+		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
+		assertThat(petition.steps()).containsExactly("userTask_decideExtension", "userTask_resolve");
+
+		petition.does("userTask_decideExtension", "confirmed", "yes");
+
+		Instant after = petition.task("userTask_resolve").due();
+		assertThat(after).isAfter(before).isEqualTo(clocks.due(petition.key(), "D11").orElseThrow());
+		assertThat(petition.steps()).containsExactly("userTask_resolve");
+		assertThat(petition.path("resolution")).contains("boundaryEvent_extensionRequested", "endEvent_extensionDecided");
+	}
+
+	@Test
+	void aDeniedExtensionMovesNothing() {
+		TestCase petition = inWork();
+		Instant before = petition.task("userTask_resolve").due();
+		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
+		petition.does("userTask_decideExtension", "confirmed", "no", "reason", "Đủ vật tư rồi");
+		assertThat(petition.task("userTask_resolve").due()).isEqualTo(before);
+	}
+
+	@Test
+	void aSuspendedPetitionWaitsForTheSuperiorToResumeIt() {
+		TestCase petition = inWork();
+		desk.suspend(petition.key(), "Chờ kết luận thanh tra", handler(petition));
+		assertThat(petition.status()).isEqualTo(PetitionStatus.SUSPENDED);
+		assertThat(petition.instance("resolution")).isWaitingAtExactly("userTask_resume");
+		assertThat(petition.path("resolution")).contains("boundaryEvent_suspended");
+
+		petition.does("userTask_resume", "reason", "Đã có kết luận");
+
+		assertThat(petition.status()).isEqualTo(PetitionStatus.IN_PROGRESS);
+		assertThat(petition.steps()).containsExactly("userTask_resolve");
+	}
+
+	@Test
+	void anExtensionAskedBeforeASuspensionIsDecidedAfterIt() {
+		TestCase petition = inWork();
+		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
+		desk.suspend(petition.key(), "Chờ kết luận thanh tra", handler(petition));
+		petition.does("userTask_resume", "reason", "Đã có kết luận");
+
+		petition.does("userTask_decideExtension", "confirmed", "yes");
+
+		assertThat(petition.steps()).containsExactly("userTask_resolve");
+	}
+
+	@Test
+	void theWatchLooksAgainWhenTheNewDateSaysSo() {
+		TestCase petition = inWork();
+		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
+		petition.does("userTask_decideExtension", "confirmed", "yes");
+		Date alarm = petition.jobs("timerEvent_nextAlarm").get(0).getDuedate();
+		assertThat(alarm.toInstant()).isEqualTo(clocks.nextAlarm(petition.key()));
+	}
+
+	private TestCase inWork() {
+		return cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE");
+	}
+
+	private static Actor handler(TestCase petition) {
+		return new Actor(petition.worker("userTask_resolve"));
+	}
+}

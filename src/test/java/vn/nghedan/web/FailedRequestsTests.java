@@ -1,0 +1,60 @@
+package vn.nghedan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.persistence.OptimisticLockException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class FailedRequestsTests {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	private final FailedRequests requests = new FailedRequests();
+
+	static Stream<Exception> collisions() {
+		return Stream.of(new OptimisticLockException(), new CannotAcquireLockException("busy"),
+				new RuntimeException(new OptimisticLockingException()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("collisions")
+	void twoWhoChangeTheSameCaseAreToldToLookAgain(Exception collision) throws Exception {
+		assertThat(requests.failed(collision, VIETNAMESE).getStatus()).isEqualTo(409);
+	}
+
+	@ParameterizedTest
+	@MethodSource("absences")
+	void aDatabaseThatDoesNotAnswerIsNoErrorOfTheCaller(Exception absence) throws Exception {
+		ProblemDetail problem = requests.failed(absence, VIETNAMESE);
+
+		assertThat(problem.getStatus()).isEqualTo(503);
+		assertThat(problem.getDetail()).contains("chưa được lưu");
+	}
+
+	static Stream<Exception> absences() {
+		return Stream.of(new CannotCreateTransactionException("x", new SQLException("refused", "08001")),
+				new RuntimeException(new SQLException("terminating connection", "57P01")));
+	}
+
+	@Test
+	void anythingElseIsOurErrorAndTellsNothingOfTheInside() throws Exception {
+		ProblemDetail problem = requests.failed(new IllegalStateException("secret"), VIETNAMESE);
+
+		assertThat(problem.getStatus()).isEqualTo(500);
+		assertThat(problem.getDetail()).doesNotContain("secret");
+	}
+
+	/** Named like the engine's. */
+	private static class OptimisticLockingException extends RuntimeException {
+	}
+}

@@ -1,0 +1,110 @@
+package vn.nghedan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.nghedan.ApplicationTest;
+import vn.nghedan.TestCases;
+import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.Roles;
+
+@ApplicationTest
+class MeetingApiIT {
+
+	private static final String PLAN = """
+			{"groupCode": "TG-BHD-45C", "type": "GROUP_MEETING", "scheduledAt": "2026-11-01T19:30:00+07:00",
+			 "place": "Nhà sinh hoạt cộng đồng tổ 45C"}""";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	TestCases cases;
+
+	@Autowired
+	Organization organization;
+
+	@Autowired
+	ObjectMapper json;
+
+	@BeforeEach
+	void mondayMorning() {
+		cases.mondayMorning();
+	}
+
+	@Test
+	void anOfficialPlansAMeetingNotesItsOpinionsAndWritesItDown() throws Exception {
+		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
+		HttpResponse<String> planned = official.post("/api/meetings", PLAN);
+		assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+		String code = body(planned).path("code").asText();
+
+		HttpResponse<String> opinion = official.post("/api/petitions", """
+				{"channel": "GROUP_MEETING", "kind": "FEEDBACK", "groupCode": "TG-BHD-45C", "content": "Xe rác ít vào kiệt.",
+				 "heardAt": "2026-11-01T20:00:00+07:00", "meetingId": "%s"}""".formatted(code));
+		assertThat(opinion.statusCode()).as(opinion.body()).isEqualTo(201);
+		HttpResponse<String> written = official.put("/api/meetings/" + code + "/minutes", "{\"text\": \"Có 40 hộ dự họp.\"}");
+
+		assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+		JsonNode meeting = body(official.get("/api/meetings/" + code));
+		assertThat(meeting.path("minutes").asText()).startsWith("Có 40 hộ");
+		assertThat(meeting.path("editable").asBoolean()).isTrue();
+		assertThat(meeting.path("typeLabel").asText()).isEqualTo("Họp tổ dân phố");
+		assertThat(meeting.path("opinions")).hasSize(1);
+		assertThat(body(official.get("/api/meetings?mine=true")).findValuesAsText("code")).contains(code);
+		assertThat(body(as("TG-BHD", Roles.CHAIR).get("/api/meetings")).findValuesAsText("code")).contains(code);
+
+		JsonNode task = body(official.get("/api/tasks/" + cases.of(code).task("userTask_holdMeeting").id() + "/case"));
+		assertThat(task.path("kind").asText()).isEqualTo("MEETING");
+		assertThat(task.path("meeting").path("code").asText()).isEqualTo(code);
+	}
+
+	@Test
+	void aMeetingIsNobodyElsesBusiness() throws Exception {
+		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
+		Caller stranger = as("TG-BHT", Roles.CHAIR);
+
+		assertThat(stranger.post("/api/meetings", PLAN).statusCode()).isEqualTo(403);
+		assertThat(stranger.get("/api/meetings/" + code).statusCode()).isEqualTo(404);
+		assertThat(stranger.put("/api/meetings/" + code + "/minutes", "{\"text\": \"x\"}").statusCode()).isEqualTo(404);
+		assertThat(as("TG-BHD", Roles.VERIFIER).put("/api/meetings/" + code + "/minutes", "{\"text\": \"x\"}").statusCode())
+				.isEqualTo(403);
+		assertThat(as("TG-BHD", Roles.CHAIR).get("/api/meetings/M-2026-999999").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void anAnswerIsAnnouncedAtTheGroupsMeeting() throws Exception {
+		var petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").answers("RESOLVED");
+		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
+		String group = petition.petition().place().groupCode();
+		String code = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group))).path("code").asText();
+
+		JsonNode before = body(official.get("/api/meetings/" + code)).path("toAnnounce");
+		assertThat(before.findValuesAsText("code")).contains(petition.key());
+		assertThat(before.findValuesAsText("answer")).allMatch(answer -> answer.startsWith("Nội dung thử nghiệm"));
+		HttpResponse<String> announced = official.post("/api/meetings/" + code + "/announcements",
+				"{\"petitionCode\": \"" + petition.key() + "\"}");
+
+		assertThat(announced.statusCode()).as(announced.body()).isEqualTo(200);
+		assertThat(body(announced).path("toAnnounce").findValuesAsText("code")).doesNotContain(petition.key());
+		assertThat(petition.petition().result().announcement().name()).isEqualTo("DONE");
+	}
+
+	private JsonNode body(HttpResponse<String> answer) throws Exception {
+		return json.readTree(answer.body());
+	}
+
+	private Caller as(String unit, String role) {
+		return Caller.signedOn(port, organization.holders(unit, role, LocalDate.of(2026, 11, 2)).get(0));
+	}
+}
