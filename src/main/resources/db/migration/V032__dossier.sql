@@ -41,7 +41,7 @@ create table agency_reply (
 	dossier_code text,
 	text_id bigint not null,
 	kind text not null,
-	number text not null,
+	number text,
 	written_on date not null,
 	recorded_by text not null,
 	recorded_at timestamptz not null,
@@ -50,6 +50,7 @@ create table agency_reply (
 	constraint agency_reply_dossier_fk foreign key (dossier_code) references dossier,
 	constraint agency_reply_text_fk foreign key (text_id) references petition_text,
 	constraint agency_reply_kind_known check (kind in ('FULL', 'PARTIAL', 'INTERIM', 'RETURNED')),
+	constraint agency_reply_numbered check (kind = 'INTERIM' or number is not null),
 	constraint agency_reply_number_length check (length(number) between 1 and 500)
 );
 create index agency_reply_petition_ix on agency_reply (petition_code);

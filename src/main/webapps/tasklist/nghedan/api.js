@@ -1,7 +1,9 @@
 /** The one door to /api: session cookie, our CSRF cookie and header, refusals as errors that carry a sentence for people. */
 export class ApiError extends Error {
-	constructor(message, status, code) {
+	constructor(message, status, code, errors = []) {
 		super(message);
+		/** Of single fields: {field, message}. */
+		this.errors = errors;
 		this.status = status;
 		this.code = code;
 		/** Trying again later may help: the network, the server or the session was gone. */
@@ -43,7 +45,7 @@ async function refusal(response) {
 	const problem = await response.json().catch(() => ({}));
 	const status = response.type === 'opaqueredirect' ? 401 : response.status;
 	const said = status === 401 ? null : problem.detail || problem.title;
-	return new ApiError(said || LOST[status] || `Máy chủ báo lỗi ${status}.`, status, problem.code || problem.type);
+	return new ApiError(said || LOST[status] || `Máy chủ báo lỗi ${status}.`, status, problem.code || problem.type, problem.errors);
 }
 
 async function call(method, path, body, keepalive, again = false) {

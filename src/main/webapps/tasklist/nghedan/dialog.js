@@ -25,7 +25,7 @@ const empty = (value) => (Array.isArray(value) ? value.filter((text) => text.tri
 export class Dialog extends Component {
 	constructor(props) {
 		super(props);
-		this.state = { values: { ...props.initial }, message: null, busy: false };
+		this.state = { values: { ...props.initial }, message: null, wrong: {}, busy: false };
 	}
 
 	componentDidMount() {
@@ -39,21 +39,21 @@ export class Dialog extends Component {
 		const { fields = [], onSend } = this.props;
 		const missing = fields.filter((f) => !f.optional && empty(this.state.values[f.key]));
 		if (missing.length) return this.setState({ message: 'Cần điền: ' + missing.map((f) => f.label.toLowerCase()).join(', ') + '.' });
-		this.setState({ busy: true, message: null });
+		this.setState({ busy: true, message: null, wrong: {} });
 		try {
 			await onSend(this.state.values);
 		} catch (e) {
-			this.setState({ busy: false, message: e.message });
+			this.setState({ busy: false, message: e.message, wrong: Object.fromEntries((e.errors || []).map((one) => [one.field, one.message])) });
 		}
 		return undefined;
 	};
 
-	render({ title, note, fields = [], label, danger, onClose }, { values, message, busy }) {
+	render({ title, note, fields = [], label, danger, onClose }, { values, message, wrong, busy }) {
 		const set = (key) => (value) => this.setState((s) => ({ values: { ...s.values, [key]: value } }));
 		return h('form', { class: 'nd-dialog', role: 'dialog', 'aria-label': title, onSubmit: this.send, onKeyDown: (e) => { if (e.key === 'Escape') onClose(); } },
 			h('h4', { class: 'nd-dialog-title' }, title),
 			note && h('p', { class: 'nd-hint' }, note),
-			fields.map((f) => field(f.label, CONTROLS[f.type](f, values[f.key], set(f.key)), { optional: f.optional, hint: f.hint, key: f.key })),
+			fields.map((f) => field(f.label, CONTROLS[f.type](f, values[f.key], set(f.key)), { optional: f.optional, hint: f.hint, wrong: wrong[f.key], key: f.key })),
 			message && notice('bad', message),
 			h('div', { class: 'nd-row' },
 				h('button', { type: 'submit', class: 'nd-button ' + (danger ? 'nd-danger' : 'nd-primary'), disabled: busy }, busy ? 'Đang gửi…' : label || title),

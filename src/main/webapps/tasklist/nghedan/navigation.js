@@ -4,7 +4,8 @@ import { me, holds } from './session.js';
 
 const LINKS = [
 	{ href: '#/capture', label: 'Ghi ý kiến họp tổ', icon: 'glyphicon-pencil', roles: ['liaison-official', 'delegation-secretary', 'delegation-head'] },
-	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] }
+	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] },
+	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search' }
 ];
 
 function closePhoneMenu() {
@@ -14,7 +15,7 @@ function closePhoneMenu() {
 
 export function mountLinks(node) {
 	node.classList.add('nd-links');
-	me().then((user) => render(LINKS.filter((link) => holds(user, ...link.roles)).map((link) =>
+	me().then((user) => render(LINKS.filter((link) => !link.roles || holds(user, ...link.roles)).map((link) =>
 		h('a', { href: link.href, class: 'nd-link', onClick: closePhoneMenu }, h('span', { class: 'glyphicon ' + link.icon }), ' ', link.label)), node))
 		.catch((e) => console.warn('nghedan: ' + e.message));
 	return () => render(null, node);

@@ -21,12 +21,23 @@ export const facts = (pairs) => h('dl', { class: 'nd-facts' }, pairs.filter(([, 
 
 export const field = (label, control, options = {}) => h('label', { class: 'nd-field ' + (options.class || '') },
 	h('span', { class: 'nd-label' }, label, options.optional && h('em', null, ' (không bắt buộc)')), control,
-	options.hint && h('span', { class: 'nd-hint' }, options.hint));
+	options.hint && h('span', { class: 'nd-hint' }, options.hint),
+	options.wrong && h('span', { class: 'nd-wrong', role: 'alert' }, options.wrong));
 
 /** A file chooser in our own words; the browser's own speaks its own language. */
 export const chooser = (label, accept, onFiles) => h('label', { class: 'nd-button nd-upload' }, label, h('input', {
 	type: 'file', multiple: true, accept, onChange: (event) => { onFiles([...event.target.files]); event.target.value = ''; }
 }));
+
+/** Said for a moment, when the place where it would stand has gone with the case. */
+export function tell(text) {
+	const said = document.createElement('p');
+	said.className = 'nd nd-passing nd-notice nd-notice-good';
+	said.setAttribute('role', 'status');
+	said.textContent = text;
+	document.body.append(said);
+	setTimeout(() => said.remove(), 6000);
+}
 
 /** A textarea that grows with what is in it. */
 export function grow(element) {

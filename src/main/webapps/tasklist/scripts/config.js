@@ -1,11 +1,14 @@
-/** Replaces Tasklist's own config.js: our name, our scripts. A changed entry script gets a new number, because browsers keep it. */
+/** Replaces Tasklist's own config.js: our name, our language, our scripts. A changed entry script gets a new number, because browsers keep it. */
 export default {
-	app: { name: 'Tasklist', vendor: 'Nghe Dân' },
-	customScripts: ['scripts/sign-on.v1', 'scripts/nearest-first.v1', 'scripts/forms.v1', 'scripts/nghedan.v1'],
+	// Tasklist writes vendor and name one after the other wherever it shows a title
+	app: { vendor: 'Nghe', name: 'Dân' },
+	// no English beside it: Tasklist would follow the browser's language, and half the screen would not
+	locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+	customScripts: ['scripts/vietnamese.v1', 'scripts/sign-on.v1', 'scripts/nearest-first.v1', 'scripts/forms.v1', 'scripts/nghedan.v1'],
 	shortcuts: {
-		claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
-		focusFilter: { key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list' },
-		focusList: { key: 'ctrl+alt+l', description: 'sets the focus to the first task in the list' },
-		focusForm: { key: 'ctrl+alt+f', description: 'sets the focus to the first input field in a task form' }
+		claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang chọn' },
+		focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
+		focusList: { key: 'ctrl+alt+l', description: 'đến việc đầu tiên trong danh sách' },
+		focusForm: { key: 'ctrl+alt+f', description: 'đến ô nhập đầu tiên của biểu mẫu' }
 	}
 };

@@ -34,5 +34,6 @@ export default [
 	plugin('nghedan-case', 'tasklist.task.detail', { label: 'Hồ sơ' }, 'case/mount.js', 'mountTab', 900),
 	plugin('nghedan-capture', 'tasklist.route', { path: '/capture' }, 'capture/page.js', 'mountPage'),
 	plugin('nghedan-intake', 'tasklist.route', { path: '/intake' }, 'intake/page.js', 'mountPage'),
+	plugin('nghedan-cases', 'tasklist.route', { path: '/cases' }, 'cases/page.js', 'mountPage'),
 	plugin('nghedan-links', 'tasklist.navbar.action', {}, 'navigation.js', 'mountLinks')
 ];

@@ -28,7 +28,7 @@ final class Doors {
 				.requestMatchers(PATH.matcher("/camunda/api/admin/setup/**"), PATH.matcher("/camunda/app/admin/{engine}/setup/**"))
 				.denyAll()
 				.requestMatchers(PATH.matcher("/login"), PATH.matcher("/login/**"), PATH.matcher("/favicon.ico"),
-						PATH.matcher("/actuator/health/**"), PATH.matcher("/error"))
+						PATH.matcher("/actuator/health/**"), PATH.matcher("/error/**"))
 				.permitAll()
 				.requestMatchers(PATH.matcher("/actuator/**")).hasAnyRole(Roles.OPERATOR, Roles.ADMINISTRATOR)
 				.anyRequest().authenticated();

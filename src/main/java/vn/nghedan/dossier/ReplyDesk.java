@@ -35,19 +35,22 @@ public class ReplyDesk {
 	/**
 	 * Needs the text AGENCY_REPLY, newer than the reply before. FULL makes it CITY_REPLIED; PARTIAL and INTERIM are told
 	 * as interim and the petition keeps waiting; RETURNED makes it CLASSIFIED, to be classified anew.
+	 *
+	 * @param number of the agency's letter; only INTERIM, which may come by telephone, can do without
 	 */
 	public void recordReply(String petitionCode, ReplyKind kind, String number, LocalDate writtenOn, Actor actor) {
 		Petition petition = keeper.take(petitionCode);
 		Stamp stamp = keeper.stamp(actor);
-		if (kind == null || OneLine.of(number) == null || writtenOn == null
+		String line = OneLine.of(number);
+		if (kind == null || line == null && kind != ReplyKind.INTERIM || writtenOn == null
 				|| writtenOn.isAfter(VietnamTime.dateOf(stamp.at()))) {
 			throw new Refusal("dossier.reply-details");
 		}
-		String line = OneLine.of(number);
+		String journaled = line == null ? kind.name() : kind + " " + line;
 		switch (kind) {
-			case FULL -> petition.referral().replied(line, stamp);
-			case PARTIAL, INTERIM -> petition.referral().partlyReplied(line, stamp);
-			case RETURNED -> petition.referral().returned(line, stamp);
+			case FULL -> petition.referral().replied(journaled, stamp);
+			case PARTIAL, INTERIM -> petition.referral().partlyReplied(journaled, stamp);
+			case RETURNED -> petition.referral().returned(journaled, stamp);
 		}
 		Long told = replies.findFirstByPetitionCodeOrderByIdDesc(petitionCode).map(AgencyReply::textId).orElse(null);
 		CaseText text = texts.requiredAfter(petitionCode, TextKind.AGENCY_REPLY, told);

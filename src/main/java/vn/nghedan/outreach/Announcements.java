@@ -3,10 +3,12 @@ package vn.nghedan.outreach;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nghedan.petition.Announcement;
 import vn.nghedan.petition.CaseKeeper;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.Stamp;
 import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
 
 /** Which opinions a meeting brought and which answers it is to hear. */
 @Component
@@ -48,6 +50,15 @@ class Announcements {
 		Petition petition = keeper.take(petitionCode);
 		if (!petition.place().wardCode().equals(meeting.wardCode())) {
 			throw new Refusal("outreach.petition-of-other-ward", petitionCode);
+		}
+		if (meeting.groupCode() != null && !meeting.groupCode().equals(petition.place().groupCode())) {
+			throw new Refusal("outreach.petition-of-other-group", petitionCode);
+		}
+		if (VietnamTime.dateOf(meeting.scheduledAt()).isAfter(VietnamTime.dateOf(stamp.at()))) {
+			throw new Refusal("outreach.not-yet");
+		}
+		if (petition.result().announcement() != Announcement.PENDING) {
+			throw Refusal.conflict("outreach.already-announced", petitionCode);
 		}
 		petition.answer().announced(stamp);
 		keeper.keep(petition);

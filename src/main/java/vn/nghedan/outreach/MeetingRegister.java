@@ -3,7 +3,7 @@ package vn.nghedan.outreach;
 import org.springframework.stereotype.Component;
 import vn.nghedan.petition.KnownMeetings;
 
-/** Answers to whoever captures an opinion whether the meeting that he names exists. */
+/** Answers to whoever captures an opinion whether the meeting that he names is one of that ward. */
 @Component
 class MeetingRegister implements KnownMeetings {
 
@@ -14,7 +14,7 @@ class MeetingRegister implements KnownMeetings {
 	}
 
 	@Override
-	public boolean isMeeting(String code) {
-		return meetings.existsById(code);
+	public boolean isMeetingIn(String code, String wardCode) {
+		return meetings.findById(code).filter(meeting -> meeting.wardCode().equals(wardCode)).isPresent();
 	}
 }

@@ -35,8 +35,8 @@ public class CaptureDesk {
 		if (opinion.channel() == null) {
 			throw new Refusal("petition.channel-missing");
 		}
-		places.checkMeeting(opinion.meetingCode());
 		Place place = places.find(opinion.groupCode(), opinion.wardCode(), VietnamTime.dateOf(opinion.heardAt()));
+		places.checkMeeting(opinion.meetingCode(), place);
 		Origin origin = new Origin(opinion.channel(), opinion.heardAt(), VietnamTime.dateOf(opinion.heardAt()),
 				opinion.meetingCode(), stamp.username());
 		Petition petition = new Petition(nextCode(origin, place), origin, place, opinion.kind(),

@@ -29,8 +29,8 @@ enum ClockPlan {
 	D05(petition -> petition.status().isOpen() && petition.milestones().noticeOfHandlingAt() == null && unanswered(petition)),
 	/** Acceptance of a transfer. */
 	D06(in(TRANSFER_PENDING)),
-	/** Verification. */
-	D09(in(UNDER_VERIFICATION)),
+	/** Verification, done when its report has led to a proposal. */
+	D09(petition -> petition.status() == UNDER_VERIFICATION && petition.proposal().isEmpty()),
 	/** Resolution, by grade, until the answer is issued. */
 	D10(graded(Grade.URGENT), in(SUSPENDED)),
 	D11(graded(Grade.SIMPLE), in(SUSPENDED)),

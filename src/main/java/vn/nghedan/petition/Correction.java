@@ -1,38 +1,66 @@
 package vn.nghedan.petition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.nghedan.platform.Refusal;
 
 /** A wrong group, field or object put right, with what stood before and what stands now in the journal. */
 final class Correction {
 
+	/** Whoever has it then works in its ward; later on the way is chosen by the ward it was in. */
+	private static final Set<PetitionStatus> MOVABLE = EnumSet.of(PetitionStatus.CAPTURED, PetitionStatus.NEEDS_INFO,
+			PetitionStatus.UNDER_VERIFICATION);
+
 	private final Petition petition;
+	private final RegisterBook book;
 	private final List<String> changes = new ArrayList<>();
 
-	Correction(Petition petition) {
+	Correction(Petition petition, RegisterBook book) {
 		this.petition = petition;
+		this.book = book;
 	}
 
-	void apply(Place place, String field, String object, String reason, Stamp stamp) {
+	void apply(Place place, Subject subject, String reason, Stamp stamp) {
 		String why = OneLine.required(reason);
-		Subject corrected = petition.subject.corrected(field, object);
-		note(petition.place.groupCode(), place.groupCode());
-		note(petition.subject.field(), corrected.field());
-		note(petition.subject.object(), corrected.object());
+		Place before = petition.place;
+		note(before.groupCode(), place.groupCode());
+		note(petition.subject.field(), subject.field());
+		note(petition.subject.object(), subject.object());
 		if (changes.isEmpty()) {
 			throw new Refusal("petition.nothing-to-correct");
 		}
 		petition.place = place;
-		petition.subject = corrected;
+		petition.subject = subject;
+		if (before.groupCode() == null && petition.result.outcome() == null) {
+			petition.result = Result.none(place);
+		}
+		if (!before.wardCode().equals(place.wardCode())) {
+			enterElsewhere(before, stamp);
+		}
 		String line = String.join(", ", changes) + ": " + why;
 		petition.note(CaseAction.CORRECT, line.substring(0, Math.min(line.length(), OneLine.LONGEST)), stamp);
+		petition.events.add(new PetitionCorrected(petition.code, before.wardCode()));
+	}
+
+	/** The code stays as it was given; the number is one of a ward's book, and the old book has it in this journal. */
+	private void enterElsewhere(Place before, Stamp stamp) {
+		if (!MOVABLE.contains(petition.status) || petition.proposal != null) {
+			throw Refusal.conflict("petition.ward-fixed", petition.code);
+		}
+		Integer number = petition.incomingNumber;
+		if (number != null) {
+			petition.incomingNumber = null;
+			book.enter(petition, stamp);
+			note(number + "/" + before.wardCode(), petition.incomingNumber + "/" + petition.place.wardCode());
+		}
 	}
 
 	private void note(String before, String after) {
 		if (!Objects.equals(before, after)) {
-			changes.add((before == null ? "–" : before) + " → " + after);
+			changes.add((before == null ? "–" : before) + " → " + (after == null ? "–" : after));
 		}
 	}
 }

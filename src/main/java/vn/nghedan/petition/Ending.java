@@ -89,6 +89,8 @@ public final class Ending {
 		String master = petition.masterCode;
 		petition.masterCode = null;
 		petition.route = null;
+		petition.proposal = null;
+		petition.pending.startOver();
 		petition.become(PetitionStatus.CAPTURED, CaseAction.RELEASE, master, stamp);
 		petition.events.add(new PetitionCaptured(petition.code));
 	}

@@ -50,11 +50,12 @@ public final class Intake {
 
 	void register(int incomingNumber, Registration registration, Stamp stamp) {
 		petition.require(CAPTURED);
+		// Registered again it keeps number and date, which stand in one line of the book
+		petition.milestones.registeredAt = petition.incomingNumber == null ? stamp.at() : petition.milestones.registeredAt;
 		petition.incomingNumber = incomingNumber;
 		petition.kind = registration.kind();
 		petition.subject = new Subject(registration.field(), registration.object(), registration.urgent(),
 				registration.evident());
-		petition.milestones.registeredAt = stamp.at();
 		petition.pending.refusalGround = null;
 		petition.become(REGISTERED, CaseAction.REGISTER, null, stamp);
 	}

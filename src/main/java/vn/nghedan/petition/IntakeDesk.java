@@ -113,14 +113,18 @@ public class IntakeDesk {
 		return children;
 	}
 
-	/** Puts a wrong group, field or object right; {@code null} leaves it as it is, and the journal keeps both. */
+	/**
+	 * Puts a wrong group, field or object right; {@code null} leaves it as it is, and the journal keeps both. In another
+	 * ward it gets a number of that ward's book; publishes {@link PetitionCorrected}.
+	 */
 	public void correct(String code, String groupCode, String field, String object, String reason, Actor actor) {
 		Petition petition = keeper.take(code);
 		petition.requireOpen();
-		places.checkSubject(field, object, VietnamTime.dateOf(keeper.stamp(actor).at()));
+		Stamp stamp = keeper.stamp(actor);
+		places.checkSubject(field, object, VietnamTime.dateOf(stamp.at()));
 		Place place = groupCode == null ? petition.place()
-				: places.find(groupCode, petition.place().wardCode(), petition.origin().receiptDate());
-		new Correction(petition).apply(place, field, object, reason, keeper.stamp(actor));
+				: places.find(groupCode, null, petition.origin().receiptDate());
+		new Correction(petition, book).apply(place, petition.subject().corrected(field, object), reason, stamp);
 		keeper.keep(petition);
 	}
 

@@ -3,5 +3,5 @@ package vn.nghedan.petition;
 /** What this package asks about meetings, answered by whoever keeps them. */
 public interface KnownMeetings {
 
-	boolean isMeeting(String code);
+	boolean isMeetingIn(String code, String wardCode);
 }

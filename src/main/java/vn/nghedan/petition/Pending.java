@@ -25,6 +25,15 @@ public class Pending {
 	protected Pending() {
 	}
 
+	/** Back at the intake desk nothing that was asked further on is asked any more. */
+	void startOver() {
+		refusalGround = null;
+		awaitsClassifier = true;
+		requestedDays = null;
+		requestedBy = null;
+		suspendedFrom = null;
+	}
+
 	public RefusalGround refusalGround() {
 		return refusalGround;
 	}

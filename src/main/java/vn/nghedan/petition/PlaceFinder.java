@@ -41,8 +41,9 @@ class PlaceFinder {
 		return new Place(wardCode, null);
 	}
 
-	void checkMeeting(String meetingCode) {
-		if (meetingCode != null && !meetings.isMeeting(meetingCode)) {
+	/** Another ward's meeting is nobody's to add an opinion to, so it is answered like one that does not exist. */
+	void checkMeeting(String meetingCode, Place place) {
+		if (meetingCode != null && !meetings.isMeetingIn(meetingCode, place.wardCode())) {
 			throw new Refusal("petition.unknown-meeting", meetingCode);
 		}
 	}

@@ -74,8 +74,7 @@ final class Timepieces {
 	private Instant base(ClockPlan plan, StartsAt startsAt, Instant now) {
 		Milestones reached = petition.milestones;
 		Instant base = switch (startsAt) {
-			case RECEIPT -> ClockPlan.RESOLUTION.contains(plan) ? later(petition.origin.heardAt(), reached.reopenedAt)
-					: petition.origin.heardAt();
+			case RECEIPT -> received(plan);
 			case CLASSIFIED -> later(reached.classifiedAt, reached.reopenedAt);
 			case SENT -> reached.sentAt;
 			case ISSUED -> reached.issuedAt;
@@ -83,6 +82,15 @@ final class Timepieces {
 			case TASK_CREATED, MEETING -> now;
 		};
 		return base == null ? now : base;
+	}
+
+	/** What comes back to the desk, overruled or late or released, could not be entered in the book before. */
+	private Instant received(ClockPlan plan) {
+		if (plan == ClockPlan.D04 && !petition.clocks.isEmpty()) {
+			return petition.milestones.statusSince;
+		}
+		Instant heard = petition.origin.heardAt();
+		return ClockPlan.RESOLUTION.contains(plan) ? later(heard, petition.milestones.reopenedAt) : heard;
 	}
 
 	private static Instant later(Instant moment, Instant reopened) {

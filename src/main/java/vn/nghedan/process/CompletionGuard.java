@@ -7,4 +7,7 @@ public interface CompletionGuard {
 
 	/** To be asked by the listener that every user task has for its completion; throws the Refusal {@code process.not-your-step}. */
 	void check(DelegateTask task);
+
+	/** To be asked by the listener that every user task has for its assignment; throws the Refusal {@code process.not-their-step}. */
+	void checkAssignee(DelegateTask task);
 }

@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.petition.Alarm;
 import vn.nghedan.web.CaseTasks;
-import vn.nghedan.web.CaseTasks.OpenTask;
 
 /** Starts one {@code notification} for each person who is to be told. */
 @Component
@@ -41,18 +42,22 @@ class NoticeProcesses implements Notices {
 
 	@Override
 	public void raised(Alarm alarm) {
-		List<OpenTask> open = openWork(alarm.code());
-		for (OpenTask task : open)
-			workers.concerned(task.assignee(), task.groups())
-					.forEach(recipient -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), recipient, task.id()));
-		Stream.concat(responsible.superiors(alarm).stream(),
+		List<CaseTasks.OpenTask> open = openWork(alarm.code());
+		Set<String> late = new TreeSet<>();
+		for (CaseTasks.OpenTask task : open) {
+			Set<String> concerned = workers.concerned(task.assignee(), task.groups());
+			late.addAll(concerned);
+			concerned.forEach(
+					recipient -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), recipient, task.id()));
+		}
+		Stream.concat(responsible.superiors(alarm, late).stream(),
 				open.isEmpty() ? responsible.handlers(alarm).stream() : Stream.empty()).distinct()
 				.forEach(person -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), person, null));
 	}
 
 	/** A petition that waits to be sent has no task of its own: its dossier has. */
-	private List<OpenTask> openWork(String code) {
-		List<OpenTask> own = tasks.of(code);
+	private List<CaseTasks.OpenTask> openWork(String code) {
+		List<CaseTasks.OpenTask> own = tasks.of(code);
 		return own.isEmpty() ? dossiers.dossierOf(code).map(dossier -> tasks.of(dossier.code())).orElse(own) : own;
 	}
 

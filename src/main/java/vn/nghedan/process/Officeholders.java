@@ -92,7 +92,7 @@ public class Officeholders {
 		return nearest(dossiers.get(execution.getProcessBusinessKey()).office(), role);
 	}
 
-	private String nearest(String unit, String role) {
+	String nearest(String unit, String role) {
 		return Roles.group(organization.nearestHolding(unit, role, today()).orElse(unit), role);
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
@@ -29,9 +30,17 @@ class Responsible {
 		this.clock = clock;
 	}
 
-	/** The head of the unit that has the case, or of the nearest above; nobody as long as it is not serious. */
-	List<String> superiors(Alarm alarm) {
-		return SERIOUS.contains(alarm.kind()) ? organization.superiors(unit(alarm), today()) : List.of();
+	/**
+	 * The head of the unit that has the case, or of the nearest above, who is not himself the one that is late; nobody as
+	 * long as it is not serious.
+	 */
+	List<String> superiors(Alarm alarm, Set<String> late) {
+		if (!SERIOUS.contains(alarm.kind()))
+			return List.of();
+		return organization.pathUp(unit(alarm)).stream()
+				.map(unit -> organization.holders(unit.code(), Roles.CHAIR, today()).stream()
+						.filter(chair -> !late.contains(chair)).toList())
+				.filter(chairs -> !chairs.isEmpty()).findFirst().orElse(List.of());
 	}
 
 	/** For a promise that is watched no task is open, but somebody has to keep it. */

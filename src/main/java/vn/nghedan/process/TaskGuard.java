@@ -1,5 +1,6 @@
 package vn.nghedan.process;
 
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.Refusal;
 
-/** The last question before a step is recorded: does this person work here at all. */
+/** The last question before a task is given to somebody or recorded: does this person work here at all. */
 @Component
 class TaskGuard implements CompletionGuard {
 
@@ -22,8 +23,23 @@ class TaskGuard implements CompletionGuard {
 	@Override
 	public void check(DelegateTask task) {
 		Actor current = actor.get();
-		var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
-		if (!Actor.SYSTEM.equals(current) && !workers.mayWork(current.username(), task.getAssignee(), groups))
+		if (!Actor.SYSTEM.equals(current) && !workers.mayWork(current.username(), task.getAssignee(), groups(task)))
 			throw Refusal.forbidden("process.not-your-step");
+	}
+
+	/** A task without groups is given by its model, and whoever takes one himself was asked by the engine for his right to. */
+	@Override
+	public void checkAssignee(DelegateTask task) {
+		Actor current = actor.get();
+		String assignee = task.getAssignee();
+		List<String> groups = groups(task);
+		if (assignee == null || Actor.SYSTEM.equals(current) || assignee.equals(current.username()) || groups.isEmpty())
+			return;
+		if (!workers.mayWork(assignee, null, groups))
+			throw Refusal.forbidden("process.not-their-step");
+	}
+
+	private static List<String> groups(DelegateTask task) {
+		return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
 	}
 }

@@ -23,12 +23,14 @@ class CaseHistory {
 	private final Deadlines deadlines;
 	private final WorkingCalendar calendar;
 	private final Names names;
+	private final JournalWords words;
 	private final Clock clock;
 
-	CaseHistory(Deadlines deadlines, WorkingCalendar calendar, Names names, Clock clock) {
+	CaseHistory(Deadlines deadlines, WorkingCalendar calendar, Names names, JournalWords words, Clock clock) {
 		this.deadlines = deadlines;
 		this.calendar = calendar;
 		this.names = names;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -60,7 +62,7 @@ class CaseHistory {
 	private PetitionView.JournalLine line(JournalEntry entry) {
 		return new PetitionView.JournalLine(entry.at(), entry.actor(), names.official(entry.actor()),
 				PetitionLine.code(entry.action()), Labels.of(entry.action()), PetitionLine.code(entry.fromStatus()),
-				PetitionLine.code(entry.toStatus()), Labels.of(entry.toStatus()), entry.reason());
+				PetitionLine.code(entry.toStatus()), Labels.of(entry.toStatus()), words.of(entry));
 	}
 
 	List<PetitionView.ClockView> clocks(Petition petition) {

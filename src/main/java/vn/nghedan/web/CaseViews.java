@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,11 @@ class CaseViews {
 				person(petition.petitioner()), petition.onTheSpotAnswer().orElse(null), petition.masterCode().orElse(null),
 				petition.parentCode().orElse(null), file.duplicatesOf(code), history.journal(petition), history.clocks(petition),
 				files.of(code), texts.of(code, actor), cases.verbs(petition, actor), steps(code, actor));
+	}
+
+	/** The whole case, or empty when it has gone where the actor sees it no more. */
+	public Optional<PetitionView> ifSeen(String code, Actor actor) {
+		return cases.isVisible(file.get(code), actor) ? Optional.of(of(code, actor)) : Optional.empty();
 	}
 
 	private PetitionLine line(Petition petition) {

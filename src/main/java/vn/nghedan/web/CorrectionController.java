@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -47,11 +48,13 @@ class CorrectionController {
 	record Children(List<String> children) {
 	}
 
-	@Operation(summary = "Correct a wrong group, field or object; the journal keeps both")
+	@Operation(summary = "Correct a wrong group, field or object; the journal keeps both",
+			description = "In another ward the case is no longer the caller's to see: 204 and nothing more.")
 	@PostMapping("/correction")
-	PetitionView correct(@PathVariable String code, @Valid @RequestBody Correction correction) {
+	ResponseEntity<PetitionView> correct(@PathVariable String code, @Valid @RequestBody Correction correction) {
 		verbs.correct(code, correction, CurrentActor.get());
-		return views.of(code, CurrentActor.get());
+		return views.ifSeen(code, CurrentActor.get()).map(ResponseEntity::ok)
+				.orElseGet(() -> ResponseEntity.noContent().build());
 	}
 
 	@Operation(summary = "Split a note that holds several matters; the new petitions keep receipt date and petitioner")

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.OptimisticLockException;
@@ -37,6 +38,9 @@ class FailedRequests {
 		if (causes(e).anyMatch(FailedRequests::isCollision)) {
 			return Problem.of(HttpStatus.CONFLICT, "web.changed-meanwhile", locale);
 		}
+		if (causes(e).anyMatch(FailedRequests::isUnstorable)) {
+			return Problem.of(HttpStatus.BAD_REQUEST, "web.unreadable", locale);
+		}
 		if (causes(e).anyMatch(FailedRequests::isDatabaseAway)) {
 			// The driver's message may quote what was being written
 			LOG.error("The database does not answer: {}", e.getClass().getName());
@@ -54,6 +58,11 @@ class FailedRequests {
 	private static boolean isCollision(Throwable cause) {
 		return cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockException
 				|| cause instanceof DuplicateKeyException || cause.getClass().getSimpleName().equals("OptimisticLockingException");
+	}
+
+	/** SQL states: 22021 a character that no text may hold, such as NUL, 22008 a moment out of the database's range. */
+	private static boolean isUnstorable(Throwable cause) {
+		return cause instanceof SQLException sql && Set.of("22021", "22008").contains(String.valueOf(sql.getSQLState()));
 	}
 
 	/** SQL states: 08 no connection, 57P server shutting down or starting, 53 too many connections. */

@@ -57,6 +57,16 @@ class Names {
 				.filter(group -> group.code().equals(key)).map(ResidentialGroup::name).findFirst().orElse(key));
 	}
 
+	/** A group with its ward, a field or an object, whichever has this code. */
+	String any(String code) {
+		int end = code.lastIndexOf('-');
+		String ward = end < 0 ? null : code.substring(0, end);
+		if (ward != null && organization.find(ward).isPresent()) {
+			return group(ward, code) + ", " + unit(ward);
+		}
+		return subjects.fieldName(code).or(() -> subjects.objectName(code)).orElse(code);
+	}
+
 	private String known(String kind, String code, Function<String, String> name) {
 		return code == null ? null : known.computeIfAbsent(kind + code, key -> name.apply(code));
 	}

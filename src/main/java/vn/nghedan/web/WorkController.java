@@ -42,15 +42,15 @@ class WorkController {
 	}
 
 	/** More working days. */
-	record Extension(@Min(1) @Max(20) int days, @NotBlank String reason) {
+	record Extension(@Min(1) @Max(10) int days, @NotBlank String reason) {
 	}
 
 	/** Why work rests. */
 	record Suspension(@NotBlank String reason) {
 	}
 
-	/** What the city or another agency has answered, or that it sent the petition back. */
-	record CityReply(@NotNull ReplyKind kind, @NotBlank String number, @NotNull LocalDate date, @NotBlank String text) {
+	/** What the city or another agency has answered, or that it sent the petition back; only INTERIM may have no number. */
+	record CityReply(@NotNull ReplyKind kind, String number, @NotNull LocalDate date, @NotBlank String text) {
 
 		@Override
 		public String toString() {

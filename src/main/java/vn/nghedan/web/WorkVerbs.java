@@ -50,7 +50,8 @@ class WorkVerbs {
 	public void cityReply(String code, WorkController.CityReply reply, Actor actor) {
 		cases.see(code, actor);
 		texts.write(code, TextKind.AGENCY_REPLY, reply.text(), actor);
-		tasks.complete(code, RECORD_REPLY, Map.of("replyKind", reply.kind().name(), "replyNumber", reply.number(), "replyDate",
+		String number = reply.number() == null ? "" : reply.number();
+		tasks.complete(code, RECORD_REPLY, Map.of("replyKind", reply.kind().name(), "replyNumber", number, "replyDate",
 				reply.date().toString()), actor);
 	}
 }

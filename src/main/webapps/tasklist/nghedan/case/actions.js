@@ -14,7 +14,7 @@ const ACTIONS = {
 	},
 	REQUEST_EXTENSION: {
 		title: 'Xin gia hạn', path: 'extension', done: 'Đã gửi đề nghị gia hạn; chờ người có thẩm quyền quyết định.',
-		fields: () => [{ key: 'days', type: 'number', label: 'Thêm số ngày làm việc' }, reason], body: (v) => ({ ...v, days: Number(v.days) })
+		fields: () => [{ key: 'days', type: 'number', label: 'Thêm số ngày làm việc', hint: 'Nhiều nhất 10 ngày một lần.' }, reason], body: (v) => ({ ...v, days: Number(v.days) })
 	},
 	SUSPEND: { title: 'Tạm đình chỉ', path: 'suspension', done: 'Đã tạm đình chỉ.', note: 'Thời hạn giải quyết tạm dừng; lý do được báo cho người kiến nghị.', fields: () => [reason] },
 	KEEP_PROMISE: { title: 'Xác nhận đã làm xong cam kết', path: 'kept-promise', done: 'Đã ghi nhận cam kết hoàn thành.', fields: () => [] },
@@ -60,7 +60,7 @@ export class Actions extends Component {
 		const body = withoutBlanks(values);
 		await post(at('petitions', this.props.petition.code, action.path), action.body ? action.body(body) : body);
 		this.setState({ open: null, done: action.done });
-		await this.props.changed();
+		await this.props.changed(action.done);
 	}
 
 	render({ petition, offered }, { open, lists, done }) {

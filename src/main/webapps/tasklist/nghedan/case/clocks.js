@@ -4,7 +4,7 @@ import { day, daysUntil } from '../dates.js';
 
 const SHAPES = { late: '■', near: '▲', fine: '●', paused: '❚❚', done: '✓', none: '○' };
 const FAR = 5000;
-const ORDER = ['late', 'near', 'fine', 'paused', 'done', 'none'];
+const LIVE = ['late', 'near', 'fine'];
 
 /** How a clock stands: {look, words, due}. The server counts working days; without its count calendar days are said. */
 export function standing(clock, now = Date.now()) {
@@ -18,7 +18,8 @@ export function standing(clock, now = Date.now()) {
 	const unit = counted === undefined || counted === null ? 'ngày' : 'ngày làm việc';
 	const past = clock.overdue || new Date(due).getTime() < now;
 	if (past) return { look: 'late', words: left ? `quá hạn ${Math.abs(left)} ${unit}` : 'vừa quá hạn', due };
-	if (left <= 0) return { look: 'near', words: 'hạn hôm nay', due };
+	if (daysUntil(due, now) === 0) return { look: 'near', words: 'hạn hôm nay', due };
+	if (left <= 0) return { look: 'near', words: 'không còn ngày làm việc nào', due };
 	return { look: left <= 1 ? 'near' : 'fine', words: `còn ${left} ${unit}`, due };
 }
 
@@ -28,14 +29,26 @@ const row = ({ clock, look, words, due }) => h('li', { class: 'nd-clock nd-clock
 	h('span', { class: 'nd-clock-due' }, due && look !== 'done' ? day(due) : ''),
 	h('span', { class: 'nd-clock-name' }, clock.name));
 
+/** Nearest first; those without a date stand last. */
+const standings = (list) => (list || []).map((clock) => ({ clock, ...standing(clock) }))
+	.sort((a, b) => (a.due ? new Date(a.due).getTime() : Infinity) - (b.due ? new Date(b.due).getTime() : Infinity) || 0);
+
+const isLive = ({ look }) => LIVE.includes(look);
+
+/** The deadline that ends first, as one mark beside the state. */
+export function nearest(list) {
+	const first = standings(list).find(isLive);
+	return first && h('span', { class: 'nd-tag nd-nearest nd-clock-' + first.look, title: first.clock.name },
+		h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, SHAPES[first.look]), ' ', h('span', { class: 'nd-clock-left' }, first.words));
+}
+
 export function clocks(list) {
 	if (!list || !list.length) return null;
-	const standings = list.map((clock) => ({ clock, ...standing(clock) }))
-		.sort((a, b) => ORDER.indexOf(a.look) - ORDER.indexOf(b.look) || String(a.due).localeCompare(String(b.due)));
-	const live = standings.filter(({ look }) => look !== 'done' && look !== 'none');
-	const rest = standings.filter(({ look }) => look === 'done' || look === 'none');
+	const all = standings(list);
+	const running = [...all.filter(isLive), ...all.filter(({ look }) => look === 'paused')];
+	const rest = all.filter(({ look }) => look === 'done' || look === 'none');
 	return section('Thời hạn',
-		live.length > 0 && h('ul', { class: 'nd-clocks' }, live.map(row)),
+		running.length > 0 && h('ul', { class: 'nd-clocks' }, running.map(row)),
 		rest.length > 0 && h('details', { class: 'nd-more' }, h('summary', null, `Đã xong hoặc không áp dụng (${rest.length})`),
 			h('ul', { class: 'nd-clocks' }, rest.map(row))));
 }

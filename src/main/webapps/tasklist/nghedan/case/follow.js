@@ -2,12 +2,14 @@
 import { render, h, button } from '../ui.js';
 import { Shell } from './shell.js';
 import { currentTask, leaveTask, wide } from './address.js';
+import { showDays } from './task-dates.js';
 
 const LOOK = 250;
 const FILTERS_NEED = 1280;
 let host = null;
 let shown = null;
 let roomMade = false;
+let led = null;
 
 function makeRoom() {
 	if (roomMade || window.innerWidth >= FILTERS_NEED) return;
@@ -23,6 +25,14 @@ function markTab() {
 	});
 }
 
+/** Without a column a form would ask for a decision on something not seen: the case comes first. */
+function openCaseFirst(task) {
+	const tab = document.querySelector('.task-card .nav-tabs > .nd-tab-head > a');
+	if (!tab || led === task) return;
+	led = task;
+	if (!wide.matches && !location.hash.includes('detailsTab=')) tab.click();
+}
+
 /** Where there is room for one column only, the way back to the list. */
 function addWayBack() {
 	const bar = document.querySelector('.task-details > .top');
@@ -33,20 +43,14 @@ function addWayBack() {
 	render(button('‹ Danh sách việc', leaveTask, { class: 'nd-quiet' }), back);
 }
 
-/** A step without a running clock is due at the end of all days, 9999; "in 7973 years" helps nobody. */
-function hideNever() {
-	document.querySelectorAll('.tasks-list .dates > span, [cam-tasklist-task-meta] .dates > li').forEach((date) => {
-		date.classList.toggle('nd-never', /\d{4} (years|năm)/.test(date.textContent));
-	});
-}
-
 function look() {
 	const columns = document.querySelector('.three-cols-layout-columns');
 	const task = columns && currentTask();
-	if (columns) hideNever();
+	if (columns) showDays();
 	document.body.classList.toggle('nd-task', Boolean(task));
 	if (task) {
 		markTab();
+		openCaseFirst(task);
 		addWayBack();
 	}
 	if (columns && (!host || host.parentNode !== columns)) {

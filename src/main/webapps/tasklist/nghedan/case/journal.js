@@ -1,13 +1,16 @@
 /** What happened, newest first: when, who, what, why. */
 import { h, Component, section, button } from '../ui.js';
 import { dayAndTime } from '../dates.js';
+import { said } from './said.js';
 
 const FEW = 5;
+
+const why = (words) => words && h('div', { class: 'nd-entry-why' }, words[0] && h('span', null, words[0] + ': '), words[1]);
 
 const row = (entry) => h('li', { class: 'nd-entry' },
 	h('div', { class: 'nd-entry-what' }, entry.actionLabel),
 	h('div', { class: 'nd-entry-who' }, [dayAndTime(entry.at), entry.actorName].filter(Boolean).join(' · ')),
-	entry.reason && h('div', { class: 'nd-entry-why' }, h('span', null, 'Lý do: '), entry.reason));
+	why(said(entry)));
 
 export class Journal extends Component {
 	state = { all: false };

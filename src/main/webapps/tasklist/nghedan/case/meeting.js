@@ -13,7 +13,8 @@ const opinion = (p) => h('li', null,
 
 export function MeetingView({ file, changed }) {
 	const m = file.meeting;
-	const { opinions } = m;
+	// in the order in which they were noted; a code counts up
+	const opinions = [...m.opinions].sort((a, b) => a.code.localeCompare(b.code));
 	return h('article', null,
 		h('header', { class: 'nd-head' }, h('div', { class: 'nd-code' }, m.code),
 			h('div', { class: 'nd-tags' }, h('span', { class: 'nd-tag nd-status' }, m.statusLabel))),

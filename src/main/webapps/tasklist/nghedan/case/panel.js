@@ -1,5 +1,5 @@
 /** Loads the case of a task and shows it by its kind. */
-import { h, Component, button, notice } from '../ui.js';
+import { h, Component, button, notice, tell } from '../ui.js';
 import { get, at } from '../api.js';
 import { leaveTask, currentTask } from './address.js';
 import { PetitionView } from './petition.js';
@@ -35,9 +35,11 @@ export class CasePanel extends Component {
 	};
 
 	/** After an action: the step may be gone with it, then Tasklist goes back to its list. */
-	changed = async () => {
+	changed = async (done) => {
 		const error = await this.load();
-		if (error && [403, 404].includes(error.status) && currentTask() === this.props.taskId) leaveTask();
+		if (!error || ![403, 404].includes(error.status)) return;
+		if (done) tell(done);
+		if (currentTask() === this.props.taskId) leaveTask();
 	};
 
 	render({ onFold }, { file, error, busy }) {

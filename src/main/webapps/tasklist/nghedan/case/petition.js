@@ -1,18 +1,20 @@
-/** One petition as its caseworker needs it: what was said, until when, what to write, then the rest. */
+/** One petition as its caseworker needs it: until when, what was said, what others wrote, what to write, then the rest. */
 import { h, section, facts, notice } from '../ui.js';
 import { day, dayAndTime } from '../dates.js';
 import { GRADE } from '../words.js';
-import { clocks } from './clocks.js';
+import { clocks, nearest } from './clocks.js';
 import { Texts, earlierTexts } from './texts.js';
 import { Attachments } from './attachments.js';
 import { Similar } from './similar.js';
 import { Journal } from './journal.js';
 import { Actions } from './actions.js';
+import { asked } from './asked.js';
 
 const head = (p) => h('header', { class: 'nd-head' },
 	h('div', { class: 'nd-code' }, p.code),
 	h('div', { class: 'nd-tags' },
 		h('span', { class: 'nd-tag nd-status' }, p.statusLabel),
+		nearest(p.clocks),
 		p.urgent && h('span', { class: 'nd-tag nd-urgent' }, '▲ Khẩn'),
 		p.reopened > 0 && h('span', { class: 'nd-tag' }, `Mở lại lần ${p.reopened}`)));
 
@@ -42,8 +44,10 @@ export function PetitionView({ file, changed }) {
 		h('p', { class: 'nd-place' }, line(p.groupName, p.wardName, p.fieldName, p.objectName)),
 		p.master && notice('info', 'Đã gộp vào ', h('b', null, p.master)),
 		h('p', { class: 'nd-content' }, p.content),
-		clocks(p.clocks),
+		asked(file.step, p.journal),
+		earlierTexts(file.texts || []),
 		h(Texts, { texts: file.texts || [], path: (kind) => ['petitions', p.code, 'texts', kind] }),
+		clocks(p.clocks),
 		section('Thông tin', facts([
 			['Loại', p.kindLabel],
 			['Nghe lúc', dayAndTime(p.heardAt)],
@@ -55,14 +59,16 @@ export function PetitionView({ file, changed }) {
 			['Đơn vị giải quyết', p.unitName],
 			['Cấp', p.levelLabel],
 			['Mức độ', p.gradeLabel],
+			['Đã thông báo xử lý', dayAndTime(p.noticeOfHandlingAt)],
+			['Trả lời bước đầu', dayAndTime(p.interimRepliedAt)],
 			['Kết quả', p.outcomeLabel],
 			['Sẽ làm xong', day(p.promiseDue)],
+			['Tại buổi họp tổ', p.outcome && p.announcementLabel],
 			['Tách từ', p.parent],
 			['Gộp vào đây', (p.duplicates || []).join(', ')]
 		])),
 		petitioner(p),
 		answeredOnSpot(p.onTheSpotAnswer),
-		earlierTexts(file.texts || []),
 		h(Attachments, { code: p.code, key: p.code }),
 		h(Similar, { code: p.code, key: 's' + p.code }),
 		h(Actions, { petition: p, offered: file.actions || [], changed }),

@@ -47,8 +47,9 @@ export function Texts({ texts, path }) {
 	})));
 }
 
+/** Newest first and the newest open: whoever approves, issues or tells it has read it. */
 export function earlierTexts(texts) {
-	const known = texts.filter((text) => !written(text) && text.text);
-	return known.length > 0 && section('Đã ghi ở các bước trước', known.map((text) => h('details', { class: 'nd-more', open: known.length === 1 },
-		h('summary', null, text.label), h('p', { class: 'nd-text' }, text.text), h('p', { class: 'nd-hint' }, since(text)))));
+	const known = texts.filter((text) => !written(text) && text.text).reverse().sort((a, b) => String(b.at).localeCompare(String(a.at)));
+	return known.length > 0 && section('Đã ghi ở các bước trước', known.map((text, i) => h('details', { class: 'nd-more', key: text.kind, open: i === 0 },
+		h('summary', null, text.label), h('p', { class: 'nd-text nd-earlier' }, text.text), h('p', { class: 'nd-hint' }, since(text)))));
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,8 @@ class Chromium implements ExecutionCondition, ParameterResolver, TestExecutionEx
 
 	static synchronized Browser start() {
 		if (browser == null) {
+			// a busy machine with two cores takes its time over three megabytes of script
+			PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

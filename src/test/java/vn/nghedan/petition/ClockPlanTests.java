@@ -51,6 +51,16 @@ class ClockPlanTests {
 	}
 
 	@Test
+	void whatComesBackToTheDeskIsEnteredFromThenOn() {
+		Case answered = Case.heard(null, new PetitionerData("Lê Thị Mẫu", null, null, false),
+				new OnTheSpotAnswer("Sẽ sửa", "Kế hoạch", "Chủ tịch phường"));
+		assertThat(answered.running()).containsExactly("D05", "D15", "D31");
+		answered.on(Case.HEARD.plusDays(4)).petition.intake().answerNotConfirmed(answered.by("system"));
+		assertThat(answered.settle().running()).containsExactly("D04", "D05", "D15");
+		assertThat(answered.due("D04")).as("the next working day after the weekend").isEqualTo(LocalDate.of(2026, 3, 9));
+	}
+
+	@Test
 	void suspensionGivesTheResolutionItsDaysBackAndNothingElse() {
 		Case working = Case.inProgress(Grade.NORMAL);
 		LocalDate due = working.due("D12");

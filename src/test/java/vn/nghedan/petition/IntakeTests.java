@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.platform.Refusal;
 
 class IntakeTests {
@@ -84,12 +85,24 @@ class IntakeTests {
 	@Test
 	void aCorrectionKeepsBothInTheJournal() {
 		Case registered = Case.registered();
-		new Correction(registered.petition).apply(new Place(Case.WARD, "TG-BHD-1"), "ROAD", null, "Nghe nhầm tổ",
-				registered.by("intake"));
+		new Correction(registered.petition, null).apply(new Place(Case.WARD, "TG-BHD-1"),
+				registered.petition.subject().corrected("ROAD", null), "Nghe nhầm tổ", registered.by("intake"));
 		assertThat(registered.petition.place().groupCode()).isEqualTo("TG-BHD-1");
 		assertThat(registered.petition.subject().object()).isEqualTo("ALLEY");
 		assertThat(registered.petition.journal()).last().extracting(JournalEntry::reason)
 			.isEqualTo("TG-BHD-45C → TG-BHD-1, LIGHTING → ROAD: Nghe nhầm tổ");
+	}
+
+	@Test
+	void whoseWayIsProposedStaysInItsWard() {
+		Case registered = Case.registered();
+		registered.petition.assessment().propose(new Proposal(Handling.RESOLVE, Case.WARD, Grade.SIMPLE),
+				registered.by("system"));
+		assertThatThrownBy(() -> new Correction(registered.petition, null).apply(new Place("TG-CLA", "TG-CLA-27"),
+				registered.petition.subject(), "Nghe nhầm phường", registered.by("intake")))
+			.isInstanceOf(Refusal.class)
+			.extracting("code")
+			.isEqualTo("petition.ward-fixed");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -12,8 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
@@ -32,6 +36,18 @@ class BadInputProcessIT extends ProcessTest {
 		assertThatThrownBy(() -> petition.does("userTask_verify")).extracting("code").isEqualTo("process.missing-answer");
 		assertThat(petition.status()).isEqualTo(PetitionStatus.UNDER_VERIFICATION);
 		assertThat(petition.steps()).containsExactly("userTask_verify");
+	}
+
+	@Test
+	void whatIsMissingIsNamedInTheCallersLanguage() {
+		TestCase petition = toVerify();
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			assertThatThrownBy(() -> petition.does("userTask_verify")).hasMessageContaining("Finding")
+					.hasMessageNotContaining("Kết quả");
+		} finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
 	}
 
 	@Test
@@ -70,6 +86,19 @@ class BadInputProcessIT extends ProcessTest {
 		assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
 				.processInstanceId(petition.instance("assessment").getId()).list())
 				.allMatch(variable -> ProcessVariables.isHistoric(variable.getName()));
+	}
+
+	@Test
+	void aWholeJourneyLeavesNothingTypedInTheHistory() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG/QLDT", "NORMAL").does("userTask_acceptTransfer", "confirmed",
+				"yes").isAnswered().judges("SATISFIED");
+		HistoryService history = engine.getHistoryService();
+		List<HistoricVariableInstance> kept = history.createHistoricProcessInstanceQuery()
+				.processInstanceBusinessKey(petition.key()).list().stream().flatMap(instance -> history
+						.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()).toList();
+		assertThat(kept).isNotEmpty().allMatch(variable -> ProcessVariables.isHistoric(variable.getName()))
+				.noneMatch(variable -> String.valueOf(variable.getValue()).contains(" "));
+		assertThat(history.createHistoricDetailQuery().formFields().count()).isZero();
 	}
 
 	@Test

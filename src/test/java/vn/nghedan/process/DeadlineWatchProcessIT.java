@@ -3,6 +3,7 @@ package vn.nghedan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import vn.nghedan.TestCase;
 import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.Clocks;
 import vn.nghedan.petition.JournalEntry;
+import vn.nghedan.platform.VietnamTime;
 
 /** The ways through {@code deadline-watch}: it raises what is due, looks again, and ends with the petition. */
 class DeadlineWatchProcessIT extends ProcessTest {
@@ -81,6 +83,45 @@ class DeadlineWatchProcessIT extends ProcessTest {
 		for (int i = 0; i < 12 && !alarms(petition).contains("D15 DAY45"); i++)
 			petition.fires("timerEvent_nextAlarm");
 		assertThat(alarms(petition)).contains("D15 DAY30", "D15 DAY40", "D15 DAY45");
+	}
+
+	@Test
+	void afterTenWorkingDaysWithoutANoticeOfHandlingTheHeadIsTold() {
+		TestCase petition = cases.captured().registers();
+		raised(petition, "D05 NOTICE_10WD");
+		assertThat(VietnamTime.dateOf(clock.instant())).isEqualTo(LocalDate.of(2026, 11, 17));
+		assertThat(recipients(petition, "D05")).contains(cases.holderOf("TG-BHD.chair"));
+	}
+
+	@Test
+	void theChairsConfirmationIsTheNoticeAndThereIsNothingToAlarmAbout() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "COMPLEX");
+		assertThat(clocks.due(petition.key(), "D05")).isEmpty();
+		raised(petition, "D15 DAY30");
+		assertThat(alarms(petition)).noneMatch(alarm -> alarm.startsWith("D05"));
+	}
+
+	@Test
+	void whenTheHeadHimselfIsLateHisOwnHeadIsTold() {
+		TestCase petition = cases.captured().registersEvident().classifies("RESOLVE", "TG-BHD", "SIMPLE");
+		raised(petition, "D05 ESCALATION");
+		assertThat(recipients(petition, "D05")).contains(cases.holderOf("TG-BHD.chair"), cases.holderOf("TG.chair"));
+	}
+
+	@Test
+	void theFortyFiveDaysAreCalendarDaysAndWaitingForInformationStopsNoneOfThem() {
+		TestCase petition = cases.captured().does("userTask_register", "decision", "NEEDS_INFO", "reason", "Chưa rõ địa điểm");
+		for (String alarm : new String[] { "D15 DAY30", "D15 DAY40", "D15 DAY45" })
+			raised(petition, alarm);
+		assertThat(clock.instant()).isAfter(VietnamTime.endOf(LocalDate.of(2026, 12, 17)))
+				.isBefore(VietnamTime.endOf(LocalDate.of(2026, 12, 18)));
+	}
+
+	/** Lets the watch look again until it has raised this. */
+	private static void raised(TestCase petition, String alarm) {
+		for (int i = 0; i < 15 && !alarms(petition).contains(alarm); i++)
+			petition.fires("timerEvent_nextAlarm");
+		assertThat(alarms(petition)).contains(alarm);
 	}
 
 	@Test

@@ -55,6 +55,9 @@ class IntakeProcessIT extends ProcessTest {
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CAPTURED);
 		assertThat(petition.steps()).containsExactly("userTask_register");
 		assertThat(petition.path("intake")).contains("serviceTask_recordLateConfirmation");
+		assertThat(petition.task("userTask_register").due()).as("not late before anybody could begin")
+				.isAfter(clock.instant());
+		assertThat(petition.registers().steps()).containsExactly("userTask_verify");
 	}
 
 	@Test

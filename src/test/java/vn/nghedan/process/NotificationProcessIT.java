@@ -33,6 +33,43 @@ class NotificationProcessIT extends ProcessTest {
 	}
 
 	@Test
+	void whoeverIsGivenATaskIsToldSo() throws Exception {
+		TestCase petition = cases.captured();
+		petition.jobs("serviceTask_sendNotice").forEach(job -> engine.getManagementService().executeJob(job.getId()));
+		MailCatcher.server().purgeEmailFromAllMailboxes();
+
+		engine.getTaskService().setAssignee(petition.task("userTask_register").id(), "canbo028");
+		petition.fires("serviceTask_sendNotice");
+
+		assertThat(GreenMailUtil.getAddressList(MailCatcher.server().getReceivedMessages()[0].getAllRecipients()))
+				.isEqualTo("canbo028@example.com");
+	}
+
+	@Test
+	void aTaskThatIsGivenByItsModelIsToldOfOnce() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").resolves("RESOLVED");
+		petition.jobs("serviceTask_sendNotice").forEach(job -> engine.getManagementService().executeJob(job.getId()));
+		petition.drafts("RESOLVED").does("userTask_approveResponse", "confirmed", "yes");
+		petition.jobs("serviceTask_sendNotice").forEach(job -> engine.getManagementService().executeJob(job.getId()));
+
+		petition.does("userTask_issueResponse", "issued", true);
+
+		assertThat(petition.jobs("serviceTask_sendNotice")).hasSize(1);
+	}
+
+	@Test
+	void aReminderGoesOutByMailToo() throws Exception {
+		TestCase petition = cases.captured().fires("serviceTask_sendNotice");
+		MailCatcher.server().purgeEmailFromAllMailboxes();
+
+		petition.fires("timerEvent_nextAlarm").fires("serviceTask_sendNotice");
+
+		var mail = MailCatcher.server().getReceivedMessages()[0];
+		assertThat(mail.getSubject()).contains("Sắp đến hạn", petition.key());
+		assertThat(mail.getContent().toString()).contains("03/11/2026", petition.task("userTask_register").id());
+	}
+
+	@Test
 	void whatWasDoneInTheMeantimeIsNotWrittenAbout() {
 		TestCase petition = cases.captured();
 		Job notice = petition.jobs("serviceTask_sendNotice").get(0);

@@ -132,6 +132,22 @@ class PetitionProcessIT extends ProcessTest {
 		}
 	}
 
+	@Test
+	void whoeverWaitedForAMasterThatEndedIsDealtWithFromTheStart() {
+		TestCase master = inWork();
+		TestCase late = inWork();
+		int number = late.petition().incomingNumber();
+		desk.mergeInto(late.key(), master.key(), OFFICIAL);
+
+		desk.withdraw(master.key(), "Người dân rút kiến nghị", OFFICIAL);
+
+		assertThat(late.status()).isEqualTo(PetitionStatus.CAPTURED);
+		assertThat(late.task("userTask_register").due()).isAfter(clock.instant());
+		assertThat(late.goesTo("RESOLVE", "TG-BHD", "SIMPLE").status()).isEqualTo(PetitionStatus.IN_PROGRESS);
+		assertThat(late.petition().incomingNumber()).isEqualTo(number);
+		assertThat(late.isAnswered().judges("SATISFIED").status()).isEqualTo(PetitionStatus.CLOSED_RESOLVED);
+	}
+
 	private TestCase inWork() {
 		return cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE");
 	}

@@ -1,11 +1,14 @@
 package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.nghedan.TestCase;
+import vn.nghedan.petition.JournalEntry;
 import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.TextKind;
 
 /** The ways through {@code referral}. */
 class ReferralProcessIT extends ProcessTest {
@@ -30,6 +33,23 @@ class ReferralProcessIT extends ProcessTest {
 		assertThat(petition.steps()).containsExactly("userTask_recordReply");
 		assertThat(petition.petition().milestones().interimRepliedAt()).isNotNull();
 		assertThat(petition.replies("INTERIM").replies("FULL").status()).isEqualTo(PetitionStatus.CITY_REPLIED);
+	}
+
+	@Test
+	void onlyAnInterimReplyMayComeWithoutANumber() {
+		TestCase petition = sentTo("HM-SXD").writes(TextKind.AGENCY_REPLY);
+		for (String kind : new String[] { "FULL", "PARTIAL", "RETURNED" })
+			assertThatThrownBy(() -> answers(petition, kind)).extracting("code").isEqualTo("dossier.reply-details");
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT);
+
+		answers(petition, "INTERIM");
+
+		assertThat(petition.steps()).containsExactly("userTask_recordReply");
+		assertThat(petition.petition().journal()).last().extracting(JournalEntry::reason).isEqualTo("INTERIM");
+	}
+
+	private static void answers(TestCase petition, String kind) {
+		petition.does("userTask_recordReply", "replyKind", kind, "replyNumber", " ", "replyDate", "2026-11-02");
 	}
 
 	@Test

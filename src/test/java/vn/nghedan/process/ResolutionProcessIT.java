@@ -44,6 +44,17 @@ class ResolutionProcessIT extends ProcessTest {
 	}
 
 	@Test
+	void aDivisionWithoutAHandlerIsWorkedForByTheNearestUnitAboveThatHasOne() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG/NV", "NORMAL");
+		assertThat(petition.petition().route().unit()).isEqualTo("TG/NV");
+		assertThat(petition.task("userTask_acceptTransfer").groups()).containsExactly("TG.handler");
+
+		petition.does("userTask_acceptTransfer", "confirmed", "yes").isAnswered();
+
+		assertThat(petition.status()).isEqualTo(PetitionStatus.FEEDBACK_PENDING);
+	}
+
+	@Test
 	void aReturnedTransferIsClassifiedAgainWithoutAnotherVerification() {
 		TestCase petition = cases.captured().goesTo("RESOLVE", "TG/QLDT", "NORMAL").does("userTask_acceptTransfer",
 				"confirmed", "no", "reason", "Thuộc phường quản lý");

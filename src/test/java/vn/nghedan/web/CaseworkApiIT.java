@@ -169,6 +169,11 @@ class CaseworkApiIT {
 		HttpResponse<String> partial = liaison.post(path(petition, "city-reply"), reply.formatted("PARTIAL"));
 		assertThat(partial.statusCode()).as(partial.body()).isEqualTo(200);
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT);
+		HttpResponse<String> interim = liaison.post(path(petition, "city-reply"),
+				reply.formatted("INTERIM").replace("\"12/SXD\"", "null"));
+		assertThat(interim.statusCode()).as(interim.body()).isEqualTo(200);
+		assertThat(liaison.post(path(petition, "city-reply"), reply.formatted("FULL").replace("\"12/SXD\"", "null")).statusCode())
+				.isEqualTo(422);
 		HttpResponse<String> full = liaison.post(path(petition, "city-reply"), reply.formatted("FULL"));
 		assertThat(body(full).path("status").asText()).isEqualTo("CITY_REPLIED");
 		assertThat(liaison.post(path(petition, "city-reply"), reply.formatted("FULL")).statusCode()).isEqualTo(409);
@@ -185,7 +190,33 @@ class CaseworkApiIT {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 		assertThat(body(answer).path("group").asText()).isEqualTo("TG-BHD-45C");
 		assertThat(body(answer).path("field").asText()).isEqualTo("ROAD");
-		assertThat(body(answer).path("journal").toString()).contains(before, "TG-BHD-45C");
+		LocalDate today = LocalDate.of(2026, 11, 2);
+		assertThat(body(answer).path("journal").toString()).contains(organization.group(before, today).name() + ", ",
+				" → " + organization.group("TG-BHD-45C", today).name(), "Ghi nhầm tổ").doesNotContain("DRAINAGE", "→ ROAD");
+	}
+
+	@Test
+	void whatMovesToAnotherWardIsTheCallersNoLonger() {
+		TestCase petition = cases.captured();
+		Caller officer = as("TG-BHD", Roles.INTAKE_OFFICER);
+
+		HttpResponse<String> answer = officer.post(path(petition, "correction"),
+				"{\"groupCode\": \"TG-CLA-1\", \"reason\": \"Nghe nhầm phường\"}");
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+		assertThat(officer.get("/api/petitions/" + petition.key()).statusCode()).isEqualTo(404);
+		assertThat(as("TG-CLA", Roles.INTAKE_OFFICER).get("/api/petitions/" + petition.key()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void theJournalSpeaksInWords() throws Exception {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").isAnswered().judges("DISSATISFIED");
+		Caller chair = as("TG-BHD", Roles.CHAIR);
+
+		JsonNode journal = body(chair.get("/api/petitions/" + petition.key())).path("journal");
+		assertThat(journal.findValuesAsText("reason")).contains("Đúng như phản ánh", "Đã giải quyết", "Điện thoại", "Không hài lòng")
+				.doesNotContain("CONFIRMED", "RESOLVED", "PHONE", "DISSATISFIED");
+		assertThat(body(chair.get("/api/petitions/" + petition.key())).path("noticeOfHandlingAt").asText()).isNotEmpty();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import jakarta.persistence.OptimisticLockException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -44,6 +45,14 @@ class FailedRequestsTests {
 	static Stream<Exception> absences() {
 		return Stream.of(new CannotCreateTransactionException("x", new SQLException("refused", "08001")),
 				new RuntimeException(new SQLException("terminating connection", "57P01")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "22021", "22008" })
+	void whatNoDatabaseCanStoreIsTheCallersMistake(String state) throws Exception {
+		Exception refused = new RuntimeException(new SQLException("invalid byte sequence: secret", state));
+
+		assertThat(requests.failed(refused, VIETNAMESE).getStatus()).isEqualTo(400);
 	}
 
 	@Test

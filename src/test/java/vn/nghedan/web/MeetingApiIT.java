@@ -70,6 +70,16 @@ class MeetingApiIT {
 	}
 
 	@Test
+	void nobodyAddsAnOpinionToTheMeetingOfAnotherWard() throws Exception {
+		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
+		HttpResponse<String> opinion = as("TG-BHT", Roles.INTAKE_OFFICER).post("/api/petitions", """
+				{"channel": "GROUP_MEETING", "kind": "FEEDBACK", "wardCode": "TG-BHT", "content": "Xe rác ít vào kiệt.",
+				 "heardAt": "2026-11-01T20:00:00+07:00", "meetingId": "%s"}""".formatted(code));
+		assertThat(opinion.statusCode()).isEqualTo(422);
+		assertThat(opinion.body()).contains("petition.unknown-meeting");
+	}
+
+	@Test
 	void aMeetingIsNobodyElsesBusiness() throws Exception {
 		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
 		Caller stranger = as("TG-BHT", Roles.CHAIR);
@@ -98,6 +108,24 @@ class MeetingApiIT {
 		assertThat(announced.statusCode()).as(announced.body()).isEqualTo(200);
 		assertThat(body(announced).path("toAnnounce").findValuesAsText("code")).doesNotContain(petition.key());
 		assertThat(petition.petition().result().announcement().name()).isEqualTo("DONE");
+		assertThat(official.post("/api/meetings/" + code + "/announcements",
+				"{\"petitionCode\": \"" + petition.key() + "\"}").statusCode()).as("once only").isEqualTo(409);
+	}
+
+	@Test
+	void anAnswerIsAnnouncedNeitherToAnotherGroupNorBeforeTheMeeting() throws Exception {
+		var petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").answers("RESOLVED");
+		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
+		String group = petition.petition().place().groupCode();
+		String others = body(official.post("/api/meetings", PLAN)).path("code").asText();
+		String later = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group).replace("11-01T", "11-20T")))
+				.path("code").asText();
+
+		for (String meeting : new String[] { others, later }) {
+			assertThat(official.post("/api/meetings/" + meeting + "/announcements",
+					"{\"petitionCode\": \"" + petition.key() + "\"}").statusCode()).isEqualTo(422);
+		}
+		assertThat(petition.petition().result().announcement().name()).isEqualTo("PENDING");
 	}
 
 	private JsonNode body(HttpResponse<String> answer) throws Exception {

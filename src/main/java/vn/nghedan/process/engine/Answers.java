@@ -2,15 +2,19 @@ package vn.nghedan.process.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import vn.nghedan.platform.Refusal;
 import vn.nghedan.process.ProcessVariables;
 
 /** The variables of a task that are answers to its form, told apart from those that gateways read. */
 record Answers(DelegateTask task, Set<String> keys) {
+
+	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./@-]{0,64}");
 
 	static Answers of(DelegateTask task) {
 		Expression form = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
@@ -23,6 +27,20 @@ record Answers(DelegateTask task, Set<String> keys) {
 		DelegateExecution execution = task.getExecution();
 		keys.stream().filter(key -> !ProcessVariables.isHistoric(key)).filter(execution::hasVariable)
 			.forEach(execution::removeVariable);
+	}
+
+	/** Any client may submit what gateways read, and that is kept for years: codes at most, never a person's words. */
+	void refuseWordsForGateways() {
+		for (String name : task.getVariableNames())
+			if (ProcessVariables.isHistoric(name) && !isCode(task.getVariableTyped(name, false)))
+				throw new Refusal("process.unknown-answer", name);
+	}
+
+	private static boolean isCode(TypedValue value) {
+		if (value.getType() == null || !value.getType().isPrimitiveValueType())
+			return false;
+		Object code = value.getValue();
+		return code == null || code instanceof Boolean || code instanceof String text && CODE.matcher(text).matches();
 	}
 
 	/**

@@ -50,6 +50,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setResourceAuthorizationProvider(new WithdrawnGrants());
 		engine.setDefaultUserPermissionNameForTask(TaskPermissions.TASK_WORK.getName());
 		engine.setEnableHistoricInstancePermissions(true);
+		engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(new FasterOthers(), new RefusedCommands())));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(listOf(new RefusedCommands()));
 		engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
 		engine.setGroupResourceWhitelistPattern("[a-zA-Z0-9._/-]+");
 		engine.setEnablePasswordPolicy(true);

@@ -9,15 +9,17 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Gives every user task what no designer should have to remember: its label and notice, and the check of its answers. */
+/** Gives every user task what no designer should have to remember: its label and notice, and the checks of its assignee and its answers. */
 @Component
 class EveryUserTask extends AbstractBpmnParseListener {
 
 	private final TaskOpened opened;
+	private final TaskAssigned assigned;
 	private final TaskAnswered answered;
 
-	EveryUserTask(TaskOpened opened, TaskAnswered answered) {
+	EveryUserTask(TaskOpened opened, TaskAssigned assigned, TaskAnswered answered) {
 		this.opened = opened;
+		this.assigned = assigned;
 		this.answered = answered;
 	}
 
@@ -25,6 +27,7 @@ class EveryUserTask extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assigned);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, answered);
 	}
 }

@@ -19,6 +19,8 @@ class TaskAnswered implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		guards.orderedStream().forEach(guard -> guard.check(task));
-		Answers.of(task).keepOnlyOfThisForm();
+		Answers answers = Answers.of(task);
+		answers.refuseWordsForGateways();
+		answers.keepOnlyOfThisForm();
 	}
 }

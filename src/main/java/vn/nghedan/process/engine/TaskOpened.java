@@ -10,12 +10,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.nghedan.process.CaseLabels;
 import vn.nghedan.process.Notices;
+import vn.nghedan.process.TaskNames;
 
-/** Names each new task after its case, forgets the answers of an earlier round, and tells whom it waits for. */
+/** Names each new task after its case, forgets the answers of an earlier round, and tells the groups it waits for. */
 @Component
 class TaskOpened implements TaskListener {
-
-	private static final int LONGEST_NAME = 255;
 
 	private final ObjectProvider<CaseLabels> labels;
 	private final ObjectProvider<Notices> notices;
@@ -31,16 +30,13 @@ class TaskOpened implements TaskListener {
 		Answers.of(task).forgetEarlierRound();
 		if (businessKey == null)
 			return;
-		labels.ifAvailable(cases -> task.setName(shortened(task.getName() + " · " + cases.of(businessKey))));
-		notices.ifAvailable(told -> told.assigned(businessKey, task.getId(), task.getAssignee(), groups(task)));
+		labels.ifAvailable(cases -> task.setName(TaskNames.of(task.getName(), cases.of(businessKey))));
+		if (task.getAssignee() == null)
+			notices.ifAvailable(told -> told.assigned(businessKey, task.getId(), null, groups(task)));
 	}
 
 	private static Set<String> groups(DelegateTask task) {
 		return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-	}
-
-	private static String shortened(String name) {
-		return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
 	}
 }

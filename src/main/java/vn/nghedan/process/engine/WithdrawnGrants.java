@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -27,7 +28,21 @@ class WithdrawnGrants extends DefaultAuthorizationProvider {
 	public AuthorizationEntity[] newTaskAssignee(Task task, String before, String now) {
 		if (before != null && !before.equals(now) && !isLinked(task, before))
 			Context.getCommandContext().getTaskManager().deleteDefaultAuthorizations(grants(task, before, null));
-		return super.newTaskAssignee(task, before, now);
+		AuthorizationEntity[] grants = super.newTaskAssignee(task, before, now);
+		if (grants != null && isLinkedToGroups(task))
+			mayGiveBack(grants);
+		return grants;
+	}
+
+	/** Whoever took a task of his group may give it back; to whom else he gives it is checked at the assignment. */
+	private static void mayGiveBack(AuthorizationEntity[] grants) {
+		Stream.of(grants)
+			.filter(grant -> grant.getResourceType() == TASK.resourceType())
+			.forEach(grant -> grant.addPermission(Permissions.TASK_ASSIGN));
+	}
+
+	private static boolean isLinkedToGroups(Task task) {
+		return ((DelegateTask) task).getCandidates().stream().anyMatch(link -> link.getGroupId() != null);
 	}
 
 	@Override

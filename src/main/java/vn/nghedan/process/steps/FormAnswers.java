@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.nghedan.platform.Messages;
 import vn.nghedan.platform.PlainText;
 import vn.nghedan.platform.Refusal;
@@ -142,6 +143,6 @@ final class FormAnswers {
 	}
 
 	private static String label(String key) {
-		return Messages.vietnamese("process", "field." + key);
+		return Messages.text("process", "field." + key, LocaleContextHolder.getLocale());
 	}
 }

@@ -1,13 +1,18 @@
 package vn.nghedan.process.steps;
 
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
+import vn.nghedan.access.Visibility;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
+import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.IntakeDesk;
+import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.petition.RefusalGround;
 import vn.nghedan.petition.Registration;
+import vn.nghedan.platform.Refusal;
 
 /** Brings each choice of the form {@code register} to the use case of the intake desk that carries it out. */
 @Component
@@ -15,10 +20,14 @@ class IntakeDecisions {
 
 	private final IntakeDesk intake;
 	private final CaseDesk desk;
+	private final CaseFile cases;
+	private final Visibility visibility;
 
-	IntakeDecisions(IntakeDesk intake, CaseDesk desk) {
+	IntakeDecisions(IntakeDesk intake, CaseDesk desk, CaseFile cases, Visibility visibility) {
 		this.intake = intake;
 		this.desk = desk;
+		this.cases = cases;
+		this.visibility = visibility;
 	}
 
 	void carryOut(String code, FormAnswers answers, Actor actor) {
@@ -27,7 +36,7 @@ class IntakeDecisions {
 			case NEEDS_INFO -> intake.askForInformation(code, answers.requiredText("reason"), actor);
 			case REFUSE_INELIGIBLE -> refuse(code, RefusalGround.INELIGIBLE, answers, actor);
 			case REFUSE_OUT_OF_SCOPE -> refuse(code, RefusalGround.OUT_OF_SCOPE, answers, actor);
-			case DUPLICATE -> desk.markDuplicate(code, answers.requiredText("masterCode"), actor);
+			case DUPLICATE -> desk.markDuplicate(code, master(answers, actor), actor);
 			case DIVERT_COMPLAINT -> divert(code, PetitionStatus.DIVERTED_COMPLAINT, answers, actor);
 			case DIVERT_REGULATION -> divert(code, PetitionStatus.DIVERTED_REGULATION, answers, actor);
 			case DIVERT_VOTER -> divert(code, PetitionStatus.DIVERTED_VOTER, answers, actor);
@@ -35,6 +44,15 @@ class IntakeDecisions {
 			case RECORD_INQUIRY -> intake.recordOnly(code, PetitionKind.INQUIRY, actor);
 			case RECORD_PRAISE -> intake.recordOnly(code, PetitionKind.PRAISE, actor);
 		}
+	}
+
+	/** The master's answer will be this petition's too, so it has to be a case that the intake officer may read. */
+	private String master(FormAnswers answers, Actor actor) {
+		Petition master = cases.get(answers.requiredText("masterCode"));
+		if (!visibility.canSee(actor, master.origin().capturedBy(),
+				Arrays.asList(master.place().wardCode(), master.route().unit(), master.route().office())))
+			throw Refusal.notFound("petition.not-found", master.code());
+		return master.code();
 	}
 
 	private static Registration registration(FormAnswers answers) {

@@ -1,0 +1,72 @@
+package vn.nghedan.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.nghedan.calendar.Deadlines;
+import vn.nghedan.petition.CaseAction;
+import vn.nghedan.petition.JournalEntry;
+import vn.nghedan.platform.Messages;
+import vn.nghedan.platform.VietnamTime;
+
+/** What a line of the journal says besides its action; it keeps codes, and its readers want words of their language. */
+@Component
+class JournalWords {
+
+	private static final String TO = " → ";
+
+	private final Deadlines deadlines;
+	private final Names names;
+
+	JournalWords(Deadlines deadlines, Names names) {
+		this.deadlines = deadlines;
+		this.names = names;
+	}
+
+	/** {@code null} when the line says nothing more. */
+	String of(JournalEntry entry) {
+		String remark = entry.reason();
+		return remark == null ? null : words(entry.action(), remark, VietnamTime.dateOf(entry.at()));
+	}
+
+	private String words(CaseAction action, String remark, LocalDate on) {
+		return switch (action) {
+			case VERIFY -> word("petition", "finding", remark);
+			case RESOLVE, DRAFT -> word("petition", "outcome", remark);
+			case TELL -> word("response", "way", remark);
+			case FEEDBACK -> word("response", "satisfaction", remark);
+			case AGENCY_REPLY, AGENCY_RETURN -> reply(remark.split(" ", 2));
+			case ALARM -> alarm(remark.split(" ", 2), on);
+			case CORRECT -> correction(remark.split(": ", 2));
+			default -> remark;
+		};
+	}
+
+	/** Kind and number of the letter, if it had one. */
+	private static String reply(String[] parts) {
+		String kind = word("dossier", "reply", parts[0]);
+		return parts.length == 1 ? kind : kind + ", " + parts[1];
+	}
+
+	private String alarm(String[] parts, LocalDate on) {
+		String what = word("petition", "alarm", parts[1]);
+		return what + ": " + deadlines.rule(parts[0], on).name();
+	}
+
+	/** The codes before and after, then why. */
+	private String correction(String[] parts) {
+		String changes = Arrays.stream(parts[0].split(", ")).map(change -> Arrays.stream(change.split(TO)).map(names::any)
+				.collect(Collectors.joining(TO))).collect(Collectors.joining("; "));
+		return changes + ". " + parts[1];
+	}
+
+	private static String word(String bundle, String group, String code) {
+		String key = group + "." + code;
+		String word = Messages.text(bundle, key, LocaleContextHolder.getLocale());
+		return word.equals(key) ? code : word;
+	}
+}

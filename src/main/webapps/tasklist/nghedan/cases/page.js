@@ -1,0 +1,73 @@
+/** Every case I may see, found by code, words or state: also those that wait for others or are closed, with what may be done. */
+import { h, render, Component, button, notice } from '../ui.js';
+import { get, at } from '../api.js';
+import { PetitionView } from '../case/petition.js';
+import { Finder } from './finder.js';
+import { line } from './line.js';
+import { steps } from './steps.js';
+
+const asked = () => new URLSearchParams(location.hash.split('?')[1] || '').get('code');
+const none = { items: [], next: null };
+
+class CasesPage extends Component {
+	state = { code: asked(), petition: null, found: null, error: null, refused: null };
+
+	componentDidMount() {
+		this.find({});
+		if (this.state.code) this.open(this.state.code);
+	}
+
+	find = (wanted) => this.list('/api/petitions?' + new URLSearchParams({ ...wanted, limit: 20 }), none);
+
+	async list(path, before) {
+		try {
+			const { items, next } = await get(path);
+			this.setState({ found: { items: [...before.items, ...items], next }, error: null });
+		} catch (e) {
+			this.setState({ error: e.message, found: this.state.found || none });
+		}
+	}
+
+	open = async (code) => {
+		this.setState({ code, refused: null, petition: this.state.petition && this.state.petition.code === code ? this.state.petition : null });
+		try {
+			const petition = await get(at('petitions', code));
+			if (this.state.code === code) this.setState({ petition });
+		} catch (e) {
+			if (this.state.code === code) this.setState({ refused: e.message });
+		}
+	};
+
+	close = () => this.setState({ code: null, petition: null, refused: null });
+
+	one({ code, petition, refused }) {
+		return h('section', { class: 'nd-card nd-cases-one nd-case-file', 'aria-label': 'Hồ sơ' },
+			button('‹ Danh sách', this.close, { class: 'nd-quiet nd-cases-back' }),
+			notice('bad', refused, ' ', button('Thử lại', () => this.open(code), { class: 'nd-small' })),
+			!petition && !refused && h('p', { class: 'nd-skeleton', role: 'status' }, 'Đang mở hồ sơ…'),
+			petition && steps(petition),
+			petition && h(PetitionView, {
+				key: code, file: { petition, texts: petition.texts, actions: petition.actions }, changed: () => this.open(code)
+			}));
+	}
+
+	render(props, state) {
+		const { code, found, error } = state;
+		return h('main', { class: 'nd nd-page' }, h('div', { class: code ? 'nd-sheet nd-cases nd-cases-chosen' : 'nd-sheet nd-cases' },
+			h('div', { class: 'nd-cases-list' },
+				h('h1', null, 'Tra cứu vụ việc'),
+				h(Finder, { onFind: this.find }),
+				notice('bad', error),
+				!found && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
+				found && !found.items.length && h('p', { class: 'nd-hint' }, 'Không có vụ việc nào như vậy trong phạm vi của đồng chí.'),
+				found && h('ul', { class: 'nd-list' }, found.items.map((p) => line(p, p.code === code, this.open))),
+				found && found.next && button('Xem thêm', () => this.list(found.next, found))),
+			code && this.one(state)));
+	}
+}
+
+export function mountPage(node) {
+	node.classList.add('nd-route');
+	render(h(CasesPage), node);
+	return () => render(null, node);
+}

@@ -1,0 +1,142 @@
+package vn.nghedan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nghedan.TestCase;
+import vn.nghedan.TestCases;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.outreach.MeetingPlan;
+import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.outreach.MeetingType;
+
+/** Every screen at both sizes, pictured; nothing runs out of it, and the browser has nothing to complain about. */
+@BrowserTest
+class ScreensBrowserIT {
+
+	private static final String MARKUP = "<img src=x onerror=\"window.harmed=1\"> <b>Cống</b> trước nhà số 12 bị tắc.";
+	private static final String LIAISON = "canbo016";
+	private static final String INTAKE = "canbo037";
+	private static final String WARD = "TG-BHT";
+
+	@Autowired
+	TestCases cases;
+	@Autowired
+	MeetingRoom meetings;
+	@LocalServerPort
+	int port;
+
+	@ParameterizedTest
+	@EnumSource
+	void signInPage(Screen screen, Browser browser) {
+		Visitor visitor = visitor(browser, screen);
+		SignInPage door = visitor.signInPage();
+		visitor.picture(named("20-sign-in", screen));
+		door.signIn(LIAISON, "sai-mat-khau");
+		assertThat(door.notice()).isVisible();
+		visitor.picture(named("21-sign-in-wrong", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aLiaisonOfficialsScreens(Screen screen, Browser browser) {
+		String meeting = meetings.plan(new MeetingPlan("TG-BHT-27", null, MeetingType.GROUP_MEETING,
+				Instant.now().minusSeconds(1800), "Nhà sinh hoạt cộng đồng", LIAISON), new Actor(LIAISON)).code();
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn(LIAISON);
+		visitor.picture(named("22-tasklist-liaison", screen));
+		tasklist.goesToOwnPage("Ghi ý kiến họp tổ");
+		CapturePage capture = new CapturePage(visitor.page());
+		capture.notes("Đề nghị sửa đường kiệt 27, mặt đường vỡ nhiều đoạn.", "Trần Thị Mẫu");
+		visitor.picture(named("23-capture", screen));
+		isClean(visitor);
+		capture.savesAll(1);
+		tasklist.goesToList();
+		tasklist.opens(meeting);
+		if (screen == Screen.PHONE) {
+			tasklist.opensCaseTab();
+		}
+		visitor.picture(named("24-meeting", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anIntakeOfficersScreens(Screen screen, Browser browser) {
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn(INTAKE);
+		tasklist.goesToOwnPage("Tiếp nhận");
+		IntakePage intake = new IntakePage(visitor.page()).fills("RECEPTION", WARD, MARKUP);
+		visitor.picture(named("25-intake", screen));
+		isClean(visitor);
+		String petition = intake.saves();
+		visitor.picture(named("26-receipt", screen));
+		isClean(visitor);
+		tasklist.goesToList();
+		tasklist.chooses(TasklistPage.UNCLAIMED);
+		visitor.picture(named("27-tasklist-intake", screen));
+		tasklist.opens(petition).claims();
+		if (screen == Screen.PHONE) {
+			tasklist.opensFormTab();
+			visitor.picture(named("28-register", screen));
+			tasklist.opensCaseTab();
+		}
+		assertThat(visitor.page().locator(".nd-case-file:visible .nd-content")).hasText(MARKUP);
+		assertThat(visitor.page().evaluate("window.harmed")).isNull();
+		visitor.picture(named("29-case", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aChairReadsTheDraftBesideTheForm(Screen screen, Browser browser) {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").resolves("RESOLVED").drafts("RESOLVED");
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn("canbo028").chooses(TasklistPage.UNCLAIMED).opens(petition.key());
+		visitor.picture(named("30-chair", screen));
+		if (screen == Screen.PHONE) {
+			tasklist.opensCaseTab();
+		}
+		assertThat(visitor.page().locator(".nd-case-file:visible").getByText("Nội dung thử nghiệm: RESPONSE")).isVisible();
+		visitor.page().mouse().wheel(0, 2000);
+		visitor.picture(named("31-chair-case", screen));
+		isClean(visitor);
+	}
+
+	@Test
+	void cockpit(Browser browser) {
+		TestCase petition = cases.captured().registers();
+		Visitor visitor = visitor(browser, Screen.DESK);
+		CockpitPage cockpit = visitor.signsInToCockpit("canbo001");
+		visitor.picture("32-cockpit-dashboard");
+		cockpit.opensProcesses();
+		cockpit.opensProcess("Vòng đời một kiến nghị");
+		assertThat(cockpit.tokenAt("callActivity_assessment")).isVisible();
+		visitor.picture("33-cockpit-process");
+		cockpit.finds(petition.key());
+		assertThat(cockpit.tokenAt("callActivity_assessment")).isVisible();
+		visitor.picture("34-cockpit-petition");
+		assertThat(visitor.complaints()).isEmpty();
+	}
+
+	private static void isClean(Visitor visitor) {
+		assertThat(visitor.overflow()).isEmpty();
+		assertThat(visitor.complaints()).isEmpty();
+	}
+
+	private static String named(String name, Screen screen) {
+		return name + (screen == Screen.PHONE ? "-phone" : "");
+	}
+
+	private Visitor visitor(Browser browser, Screen screen) {
+		return Visitor.at(browser, "http://localhost:" + port, screen);
+	}
+}

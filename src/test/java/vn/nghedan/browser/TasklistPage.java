@@ -1,0 +1,121 @@
+package vn.nghedan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The engine's task list with what Nghe Dân adds to it. Its own words may be English or Vietnamese. */
+final class TasklistPage {
+
+	static final String MINE = "Việc của tôi";
+	static final String UNCLAIMED = "Chưa ai nhận trong đơn vị";
+
+	private static final Pattern CASE = Pattern.compile("^Hồ sơ$");
+	private static final Pattern FORM = Pattern.compile("^(Form|Biểu mẫu)$");
+	private static final Pattern CLAIM = Pattern.compile("^(Claim|Nhận việc)$");
+	private static final Pattern COUNTED = Pattern.compile("\\d");
+	private static final Pattern LOADING = Pattern.compile("^(Loading|Đang tải)");
+
+	private final Page page;
+
+	TasklistPage(Page page) {
+		this.page = page;
+	}
+
+	TasklistPage isOpen() {
+		assertThat(filter(MINE)).isVisible();
+		assertThat(page.locator(".task-filter.active .counter")).hasText(COUNTED);
+		assertThat(page.locator("[cam-tasks]").getByText(LOADING)).isHidden();
+		return this;
+	}
+
+	TasklistPage chooses(String filter) {
+		filter(filter).click();
+		assertThat(page.locator(".task-filter.active")).containsText(filter);
+		return isOpen();
+	}
+
+	/** Opens the one task of the case in the list that is shown; a phone shows the case first, a desk the form. */
+	TasklistPage opens(String businessKey) {
+		task(businessKey).click();
+		assertThat(card()).containsText(businessKey);
+		assertThat(isPhone() ? page.locator(".nd-case-file:visible") : form().form()).isVisible();
+		assertThat(page.locator(".nd-case-file[aria-busy=true]")).hasCount(0);
+		return this;
+	}
+
+	TasklistPage claims() {
+		card().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(CLAIM)).click();
+		assertThat(card().locator(".unclaim")).isVisible();
+		return this;
+	}
+
+	Locator task(String businessKey) {
+		return page.locator("[cam-tasks]")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(businessKey));
+	}
+
+	Locator filter(String name) {
+		return page.locator(".task-filters").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+	}
+
+	Locator card() {
+		return page.locator(".task-card");
+	}
+
+	/** The case beside the form. */
+	Locator caseColumn() {
+		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Hồ sơ"));
+	}
+
+	TaskForm form() {
+		return new TaskForm(page);
+	}
+
+	/** Presses Complete; a step that is refused stays open, with the reason. */
+	void completes() {
+		form().completeButton().click();
+		assertThat(card()).isHidden();
+	}
+
+	/** By the link in the bar at the top, which a phone folds away. */
+	void goesToOwnPage(String link) {
+		if (isPhone()) {
+			page.locator(".navbar-toggle").click();
+		}
+		page.locator("[cam-widget-header]")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+			.first()
+			.click();
+	}
+
+	/** Where there is no room for a column, the case is a tab of the task. */
+	TasklistPage opensCaseTab() {
+		tab(CASE).click();
+		assertThat(page.locator(".nd-case-file[aria-busy=false]:visible")).isVisible();
+		return this;
+	}
+
+	TasklistPage opensFormTab() {
+		tab(FORM).click();
+		assertThat(form().form()).isVisible();
+		return this;
+	}
+
+	private Locator tab(Pattern name) {
+		return card().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+	}
+
+	/** From one of our own pages back to the lists. */
+	void goesToList() {
+		page.locator("[cam-widget-header]").getByTitle("Nghe Dân").click();
+		isOpen();
+	}
+
+	private boolean isPhone() {
+		return page.viewportSize().width == Screen.PHONE.width;
+	}
+}

@@ -1,0 +1,110 @@
+package vn.nghedan.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser of his own, in Vietnam's language and time; keeps everything the browser complains about. */
+final class Visitor {
+
+	private static final String OVERFLOW = """
+			() => [...document.querySelectorAll('.nd, .nd *, body > main, body > main *')]
+			  .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
+			  .map(element => element.className + ': ' + element.textContent.slice(0, 60))
+			  .concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])""";
+
+	private final BrowserContext context;
+	private final Page page;
+	private final String home;
+	private final List<String> complaints = new ArrayList<>();
+
+	private Visitor(BrowserContext context, String home) {
+		this.context = context;
+		this.home = home;
+		page = context.newPage();
+		page.setDefaultTimeout(20_000);
+		page.onConsoleMessage(this::note);
+		page.onPageError(error -> complaints.add("script: " + error));
+		page.onResponse(this::note);
+		page.onRequestFailed(this::note);
+	}
+
+	static Visitor at(Browser browser, String home, Screen screen) {
+		return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
+			.setLocale("vi-VN")
+			.setTimezoneId("Asia/Ho_Chi_Minh")), home);
+	}
+
+	Page page() {
+		return page;
+	}
+
+	SignInPage signInPage() {
+		page.navigate(home + "/login");
+		return new SignInPage(page);
+	}
+
+	/** In Tasklist, with its lists on the screen. */
+	TasklistPage signsIn(String username) {
+		signInPage().signIn(username, SignInPage.PASSWORD);
+		return new TasklistPage(page).isOpen();
+	}
+
+	CockpitPage signsInToCockpit(String username) {
+		signsIn(username);
+		page.navigate(home + "/camunda/app/cockpit/default/");
+		return new CockpitPage(page).isOpen();
+	}
+
+	void goesTo(String address) {
+		page.navigate(home + address);
+	}
+
+	/** Into {@code target/screenshots}, to be looked at. */
+	Visitor picture(String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+		return this;
+	}
+
+	/** What runs out of the screen at the right, of our own elements, and the page if it does. */
+	@SuppressWarnings("unchecked")
+	List<String> overflow() {
+		return (List<String>) page.evaluate(OVERFLOW);
+	}
+
+	/** Errors in the console, scripts that failed and requests that were refused, as far as no reason is known for them. */
+	List<String> complaints() {
+		return List.copyOf(complaints);
+	}
+
+	private void note(ConsoleMessage message) {
+		// what a refused request says in the console is told by the request, with its address
+		if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+			complaints.add("console: " + message.text());
+		}
+	}
+
+	private void note(Response response) {
+		if (response.status() >= 400 && !KnownComplaints.include(response)) {
+			complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+		}
+	}
+
+	private void note(Request request) {
+		// a page that is left stops what it still asks for
+		if (!String.valueOf(request.failure()).contains("ERR_ABORTED")) {
+			complaints.add(request.failure() + " " + request.url());
+		}
+	}
+
+	/** Goes home; whoever is still there after the test is sent home, and pictured first if it failed. */
+	void leaves() {
+		context.close();
+	}
+}
