@@ -34,6 +34,24 @@ function askInVietnamese() {
 	};
 }
 
+/**
+ * Tasklist draws while it still waits for its texts, and what it drew by then keeps their bare keys. It looks first where
+ * it keeps the texts of the last visit, so today's are put there before it starts.
+ */
+async function bringTexts() {
+	const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
+	const answer = await fetch(folder + 'vi.json', { cache: 'no-cache' });
+	if (!answer.ok) return;
+	const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+	kept[`${folder}_locales_data_vi_${window.bust}`] = await answer.text();
+	localStorage.setItem('camunda-web', JSON.stringify(kept));
+}
+
+try {
+	await bringTexts();
+} catch (e) {
+	console.error(e);
+}
 try {
 	askInVietnamese();
 	document.documentElement.lang = 'vi';

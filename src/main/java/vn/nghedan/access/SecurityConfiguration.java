@@ -45,7 +45,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain everythingElse(HttpSecurity http, SignedOff signedOff) throws Exception {
+	SecurityFilterChain everythingElse(HttpSecurity http, SignedOff signedOff, SignedOnOfficials officials)
+			throws Exception {
 		return http.authorizeHttpRequests(Doors::set)
 				.formLogin(form -> form.loginPage("/login").failureHandler(new SignOnFailure()).defaultSuccessUrl(Doors.TASKLIST))
 				.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedOut"))
@@ -53,6 +54,7 @@ class SecurityConfiguration {
 				.exceptionHandling(refused -> refused.authenticationEntryPoint(signedOff).accessDeniedHandler(signedOff))
 				.csrf(ForgeryProtection::set)
 				.headers(PageHeaders::set)
+				.addFilterBefore(new LeaversLeave(officials), AuthorizationFilter.class)
 				.addFilterAfter(new ForgeryCookie(), AuthorizationFilter.class)
 				.addFilterAfter(new EngineLogout(), ForgeryCookie.class)
 				.build();

@@ -41,6 +41,11 @@ class SignedOnOfficials implements UserDetailsService {
 				.authorities(authoritiesOf(account)).build();
 	}
 
+	@Transactional(readOnly = true)
+	boolean mayStillSignOn(String username) {
+		return accounts.findById(username).filter(this::mayStillSignOn).isPresent();
+	}
+
 	private boolean mayStillSignOn(Account account) {
 		return account.enabled() && organization.findOfficial(account.username()).map(Official::active).orElse(true);
 	}

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The engine's cockpit, as far as a manager uses it: find a petition by its code and see where it stands. */
 final class CockpitPage {
@@ -43,15 +45,22 @@ final class CockpitPage {
 		criteria.press("Enter");
 		Locator pill = page.locator("[cam-widget-search-pill]");
 		assertThat(pill).isVisible();
-		Locator value = pill.locator("input").last();
-		if (!value.isVisible()) {
-			pill.locator(".value-field").click();
-		}
-		value.fill(businessKey);
-		value.press("Enter");
+		Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).ignoreExceptions()
+			.until(() -> searchedFor(businessKey, pill.locator(".value-field")));
 		assertThat(instances()).hasCount(1);
 		instances().filter(new Locator.FilterOptions().setHasText(businessKey)).getByRole(AriaRole.LINK).first().click();
 		return isAtInstanceOf(businessKey);
+	}
+
+	/** The field opens by itself a moment after its kind was chosen, unless a redraw closes it again; so it is tried until it took. */
+	private static boolean searchedFor(String businessKey, Locator field) {
+		Locator value = field.locator("input");
+		if (!value.isVisible()) {
+			field.locator(".view-value").click(new Locator.ClickOptions().setTimeout(1000));
+		}
+		value.fill(businessKey, new Locator.FillOptions().setTimeout(1000));
+		value.press("Enter", new Locator.PressOptions().setTimeout(1000));
+		return field.innerText().contains(businessKey);
 	}
 
 	private CockpitPage isAtInstanceOf(String businessKey) {

@@ -2,10 +2,6 @@ package vn.nghedan.browser;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +25,7 @@ final class PackagedApplication implements AutoCloseable {
 	static PackagedApplication start(Path data) throws IOException {
 		int port = freePort();
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar",
-				jar().toString(), "--server.port=" + port, "--nghedan.data-directory=" + data.resolve("data"),
-				"--nghedan.demo-petitions=false").redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+				jar().toString(), "--server.port=" + port, "--nghedan.data-directory=" + data.resolve("data")).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
 		PackagedApplication application = new PackagedApplication(process, "http://localhost:" + port);
 		try {
 			Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(1)).until(application::answers);
@@ -46,18 +41,12 @@ final class PackagedApplication implements AutoCloseable {
 		return home;
 	}
 
-	private boolean answers() throws InterruptedException {
+	/** It greets when the city is loaded and its weeks are replayed. */
+	private boolean answers() throws IOException {
 		if (!process.isAlive()) {
 			throw new IllegalStateException("It has stopped with " + process.exitValue());
 		}
-		try {
-			return HttpClient.newHttpClient()
-				.send(HttpRequest.newBuilder(URI.create(home + "/actuator/health")).build(), HttpResponse.BodyHandlers.discarding())
-				.statusCode() == 200;
-		}
-		catch (IOException e) {
-			return false;
-		}
+		return Files.readString(LOG).contains("Sign on with");
 	}
 
 	private static Path jar() throws IOException {

@@ -36,6 +36,21 @@ class PackagedJarBrowserIT {
 			new CapturePage(visitor.page());
 			visitor.picture("41-packaged-capture");
 			assertThat(visitor.complaints()).isEmpty();
+
+			theReplayedCityIsAtWork(Visitor.at(browser, application.home(), Screen.DESK), application.home());
 		}
+	}
+
+	/** Every petition of the demo stands at a step of its own, and time has left its marks. */
+	private static void theReplayedCityIsAtWork(Visitor manager, String home) {
+		manager.signsIn("canbo001").chooses(TasklistPage.UNCLAIMED);
+		String petitions = manager.page().request().get(home + "/api/petitions?limit=100").text();
+		assertThat(petitions).contains("ANSWERED_ON_SPOT", "CAPTURED", "NEEDS_INFO", "UNDER_VERIFICATION", "CLASSIFIED",
+				"TRANSFER_PENDING", "IN_PROGRESS", "CITY_QUEUED", "CITY_SENT", "WITH_OTHER_AGENCY", "CITY_REPLIED",
+				"RESPONSE_DRAFTED", "RESPONSE_APPROVED", "RELAY_PENDING", "FEEDBACK_PENDING", "COMMITTED", "CLOSED_RESOLVED",
+				"CLOSED_DUPLICATE", "DIVERTED_COMPLAINT", "RECORDED_ONLY");
+		assertThat(petitions).contains("\"overdue\":true", "\"overdue\":false");
+		assertThat(manager.page().locator("body")).not().containsText("DUE_DATE");
+		manager.picture("42-packaged-manager");
 	}
 }
