@@ -1,9 +1,11 @@
 /** The one door to /api: session cookie, our CSRF cookie and header, refusals as errors that carry a sentence for people. */
 export class ApiError extends Error {
-	constructor(message, status, code, errors = []) {
+	constructor(message, status, code, problem = {}) {
 		super(message);
 		/** Of single fields: {field, message}. */
-		this.errors = errors;
+		this.errors = problem.errors || [];
+		/** All that the server said. */
+		this.problem = problem;
 		this.status = status;
 		this.code = code;
 		/** Trying again later may help: the network, the server or the session was gone. */
@@ -26,15 +28,17 @@ const csrf = () => {
 	return found ? decodeURIComponent(found.slice('XSRF-NGHEDAN='.length)) : '';
 };
 
-async function request(method, path, body, keepalive) {
+async function request(method, path, body, keepalive, known) {
 	const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': 'vi' };
 	if (method !== 'GET') headers['X-XSRF-NGHEDAN'] = csrf();
-	const form = body instanceof FormData;
-	if (body !== undefined && !form) headers['Content-Type'] = 'application/json';
+	if (known !== undefined) headers['If-Match'] = `"${known}"`;
+	// a form and a file bring their own type
+	const own = body instanceof FormData || body instanceof Blob;
+	if (body !== undefined && !own) headers['Content-Type'] = 'application/json';
 	try {
 		return await fetch(path, {
 			method, headers, keepalive, credentials: 'same-origin', redirect: 'manual',
-			body: body === undefined ? undefined : form ? body : JSON.stringify(body)
+			body: body === undefined ? undefined : own ? body : JSON.stringify(body)
 		});
 	} catch (e) {
 		throw new ApiError(LOST[0], 0);
@@ -45,18 +49,18 @@ async function refusal(response) {
 	const problem = await response.json().catch(() => ({}));
 	const status = response.type === 'opaqueredirect' ? 401 : response.status;
 	const said = status === 401 ? null : problem.detail || problem.title;
-	return new ApiError(said || LOST[status] || `Máy chủ báo lỗi ${status}.`, status, problem.code || problem.type, problem.errors);
+	return new ApiError(said || LOST[status] || `Máy chủ báo lỗi ${status}.`, status, problem.code || problem.type, problem);
 }
 
-async function call(method, path, body, keepalive, again = false) {
-	const response = await request(method, path, body, keepalive);
+async function call(method, path, body, { keepalive, known, again } = {}) {
+	const response = await request(method, path, body, keepalive, known);
 	if (!response.ok) {
 		const refused = await refusal(response);
 		if (refused.code !== FORGED || again) throw refused;
 		// the session is new: the first answer brings its token
 		const answer = await request('GET', '/api/me');
 		if (!answer.ok) throw await refusal(answer);
-		return call(method, path, body, keepalive, true);
+		return call(method, path, body, { keepalive, known, again: true });
 	}
 	const text = await response.text();
 	return text ? JSON.parse(text) : null;
@@ -64,5 +68,9 @@ async function call(method, path, body, keepalive, again = false) {
 
 export const get = (path) => call('GET', path);
 export const post = (path, body = {}) => call('POST', path, body);
-export const put = (path, body, keepalive) => call('PUT', path, body, keepalive);
+export const put = (path, body, keepalive) => call('PUT', path, body, { keepalive });
+/** Refused when somebody else has put something else there than what is known here. */
+export const putOver = (path, known, body) => call('PUT', path, body, { known });
+/** Asks what a change would move, and changes nothing. */
+export const dry = (path, dryRun) => (dryRun ? path + '?dryRun=true' : path);
 export const at = (...parts) => '/api/' + parts.map((part) => encodeURIComponent(part)).join('/');

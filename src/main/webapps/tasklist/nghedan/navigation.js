@@ -1,22 +1,38 @@
 /** Links to our own pages in Tasklist's bar, for those whose work they are. */
 import { h, render } from './ui.js';
 import { me, holds } from './session.js';
+import { followUnseen, unseenCount } from './alarms/count.js';
 
 const LINKS = [
 	{ href: '#/capture', label: 'Ghi ý kiến họp tổ', icon: 'glyphicon-pencil', roles: ['liaison-official', 'delegation-secretary', 'delegation-head'] },
 	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] },
-	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search' }
+	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search' },
+	{ href: '#/alarms', label: 'Cảnh báo', icon: 'glyphicon-bell', count: unseenCount },
+	{ href: '#/calendar', label: 'Lịch làm việc', icon: 'glyphicon-calendar', roles: ['manager', 'chair'], administrator: true },
+	{ href: '#/deadlines', label: 'Thời hạn', icon: 'glyphicon-time', roles: ['manager', 'chair'], administrator: true }
 ];
+
+const MOST = 99;
 
 function closePhoneMenu() {
 	const open = document.querySelector('.navbar-toggle.open');
 	if (open) open.click();
 }
 
+const isFor = (user) => (link) => !link.roles || holds(user, ...link.roles) || (link.administrator && user.administrator);
+
+const badge = (number) => number > 0 && h('span', { class: 'nd-badge' }, number > MOST ? MOST + '+' : number, h('span', { class: 'nd-heard' }, ' chưa xem'));
+
+const link = ({ href, label, icon, count }) => h('a', { href, class: 'nd-link', onClick: closePhoneMenu },
+	h('span', { class: 'glyphicon ' + icon, 'aria-hidden': 'true' }), ' ', label, count && badge(count()));
+
 export function mountLinks(node) {
 	node.classList.add('nd-links');
-	me().then((user) => render(LINKS.filter((link) => !link.roles || holds(user, ...link.roles)).map((link) =>
-		h('a', { href: link.href, class: 'nd-link', onClick: closePhoneMenu }, h('span', { class: 'glyphicon ' + link.icon }), ' ', link.label)), node))
-		.catch((e) => console.warn('nghedan: ' + e.message));
-	return () => render(null, node);
+	let stop = () => {};
+	me().then((user) => {
+		const draw = () => render(LINKS.filter(isFor(user)).map(link), node);
+		draw();
+		stop = followUnseen(draw);
+	}).catch((e) => console.warn('nghedan: ' + e.message));
+	return () => { stop(); render(null, node); };
 }

@@ -4,7 +4,7 @@ export default {
 	app: { vendor: 'Nghe', name: 'Dân' },
 	// no English beside it: Tasklist would follow the browser's language, and half the screen would not
 	locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-	customScripts: ['scripts/vietnamese.v1', 'scripts/sign-on.v1', 'scripts/nearest-first.v1', 'scripts/forms.v1', 'scripts/nghedan.v1'],
+	customScripts: ['scripts/vietnamese.v1', 'scripts/sign-on.v1', 'scripts/nearest-first.v1', 'scripts/forms.v1', 'scripts/nghedan.v2'],
 	shortcuts: {
 		claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang chọn' },
 		focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },

@@ -86,15 +86,24 @@ public class TestCases {
 		return captured("TG-BHD", official, null);
 	}
 
+	/** From somebody who does not say who he is. */
+	public TestCase capturedAnonymously() {
+		return captured("TG-BHD", new Actor(holderOf("TG-BHD.liaison-official")), new PetitionerData(null, null, null, true), null);
+	}
+
 	private TestCase captured(String ward, OnTheSpotAnswer answer) {
 		return captured(ward, new Actor(holderOf(ward + ".liaison-official")), answer);
 	}
 
 	private TestCase captured(String ward, Actor official, OnTheSpotAnswer answer) {
+		return captured(ward, official, new PetitionerData("Lê Thị Mẫu", "0900 000 099", "kiệt 85", false), answer);
+	}
+
+	private TestCase captured(String ward, Actor official, PetitionerData petitioner, OnTheSpotAnswer answer) {
 		String group = organization.groupsOf(ward, VietnamTime.dateOf(clock.instant())).get(0).code();
 		Opinion opinion = new Opinion(Channel.DIRECT_CONTACT, PetitionKind.FEEDBACK, group, null,
 				"Mương thoát nước bị bồi lắng, mưa lớn là nước tràn vào nhà.", clock.instant().minusSeconds(600), null,
-				new PetitionerData("Lê Thị Mẫu", "0900 000 099", "kiệt 85", false), answer, false);
+				petitioner, answer, false);
 		return new TestCase(this, desk.capture(opinion, official).code());
 	}
 

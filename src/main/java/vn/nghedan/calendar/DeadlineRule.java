@@ -1,92 +1,41 @@
 package vn.nghedan.calendar;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
+import java.util.Arrays;
+import java.util.List;
 
-/** One term with its legal basis: a row that can be changed without touching code. */
-@Entity
-@Immutable
-public class DeadlineRule {
+/**
+ * One term with its legal basis: a row that can be replaced without touching code.
+ *
+ * @param name what must be done, in Vietnamese
+ * @param authority {@code national} or the code of the authority whose term it is; those below share it
+ * @param grade the grade it is for, null when for all; likewise the kind and the channel of the petition and the level
+ *        of competence of the unit
+ * @param rollsToWorkingDay whether a term in calendar days that ends on a day off ends on the next working day
+ * @param validTo last day, null while it is valid
+ * @param basis legal basis, or that it is only proposed, in Vietnamese
+ */
+public record DeadlineRule(Long id, String code, String name, StartsAt startsAt, String authority, Grade grade,
+		String kind, String channel, String level, int amount, TermUnit unit, boolean rollsToWorkingDay,
+		LocalDate validFrom, LocalDate validTo, String basis, String recordedBy, Instant recordedAt) {
 
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private Long id;
-	private String code;
-	private String name;
-	@Enumerated(EnumType.STRING)
-	private StartsAt startsAt;
-	@Enumerated(EnumType.STRING)
-	private Grade grade;
-	private int amount;
-	@Enumerated(EnumType.STRING)
-	private TermUnit unit;
-	private boolean rollsToWorkingDay;
-	private LocalDate validFrom;
-	private LocalDate validTo;
-	private String basis;
-
-	protected DeadlineRule() {
+	boolean isValidOn(LocalDate day) {
+		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
 	}
 
-	DeadlineRule(String code, int amount, TermUnit unit, boolean rollsToWorkingDay) {
-		this.code = code;
-		this.amount = amount;
-		this.unit = unit;
-		this.rollsToWorkingDay = rollsToWorkingDay;
+	/** What two rows must not share at the same time. */
+	List<Object> key() {
+		return Arrays.asList(code, authority, grade, kind, channel, level);
 	}
 
-	public Long id() {
-		return id;
+	/** Grade weighs more than kind, kind more than channel, channel more than level. */
+	int weight() {
+		return (grade == null ? 0 : 8) + (kind == null ? 0 : 4) + (channel == null ? 0 : 2) + (level == null ? 0 : 1);
 	}
 
-	public String code() {
-		return code;
-	}
-
-	/** What must be done, in Vietnamese. */
-	public String name() {
-		return name;
-	}
-
-	public StartsAt startsAt() {
-		return startsAt;
-	}
-
-	/** The grade it is for, null when for all. */
-	public Grade grade() {
-		return grade;
-	}
-
-	public int amount() {
-		return amount;
-	}
-
-	public TermUnit unit() {
-		return unit;
-	}
-
-	/** Whether a term in calendar days that ends on a day off ends on the next working day. */
-	public boolean rollsToWorkingDay() {
-		return rollsToWorkingDay;
-	}
-
-	public LocalDate validFrom() {
-		return validFrom;
-	}
-
-	/** Last day, null while it is valid. */
-	public LocalDate validTo() {
-		return validTo;
-	}
-
-	/** Legal basis, or that it is only proposed, in Vietnamese. */
-	public String basis() {
-		return basis;
+	DeadlineRule until(LocalDate lastDay) {
+		return new DeadlineRule(null, code, name, startsAt, authority, grade, kind, channel, level, amount, unit,
+				rollsToWorkingDay, validFrom, lastDay, basis, null, null);
 	}
 }

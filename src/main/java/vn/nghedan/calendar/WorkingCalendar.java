@@ -1,8 +1,12 @@
 package vn.nghedan.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/** Counts working days as the Civil Code does (articles 147 and 148): the day of the event is not counted. */
+/**
+ * The working days of one authority, its own and inherited ones, as they stand at one version. Counts as the Civil Code
+ * does (articles 147 and 148): the day of the event is not counted.
+ */
 public interface WorkingCalendar {
 
 	boolean isWorkingDay(LocalDate day);
@@ -15,4 +19,10 @@ public interface WorkingCalendar {
 
 	/** How many working days lie after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
 	int workingDaysBetween(LocalDate from, LocalDate to);
+
+	/** Whether the day is worked, and why. */
+	CountedDay day(LocalDate day);
+
+	/** The hours of that day in which terms run, in order; none on a day off. */
+	List<Sitting> sittings(LocalDate day);
 }

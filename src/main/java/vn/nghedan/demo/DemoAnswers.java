@@ -58,6 +58,7 @@ class DemoAnswers {
 			case "issue-response" -> Map.of("issued", true);
 			case "tell-petitioner" -> Map.of("way", petition.petitioner().anonymous() ? "NOTICE_BOARD" : "PHONE",
 					"toldOn", day.toString(), "proof", "Đã báo kết quả, người nhận xác nhận đã nghe rõ");
+			case "tell-extension" -> Map.of("way", "PHONE", "toldOn", day.toString(), "proof", "Đã gọi, người dân đã rõ ngày hẹn mới");
 			case "record-feedback" -> Map.of("satisfaction", story.satisfaction(), "attitude", 5, "comment",
 					"Cảm ơn cán bộ đã quan tâm", "announcementWaived", true, "waiverReason",
 					"Đã thông báo riêng cho hộ dân liên quan");

@@ -14,7 +14,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.nghedan.calendar.WorkingCalendar;
+import vn.nghedan.calendar.Almanac;
+import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.platform.MovableClock;
 import vn.nghedan.platform.VietnamTime;
 
@@ -31,16 +32,16 @@ class DemoReplay implements ApplicationRunner {
 
 	private final ObjectMapper json;
 	private final MovableClock clock;
-	private final WorkingCalendar calendar;
+	private final Almanacs almanacs;
 	private final DemoMeetings meetings;
 	private final DemoOffice office;
 	private final DueJobs jobs;
 
-	DemoReplay(ObjectMapper json, MovableClock clock, WorkingCalendar calendar, DemoMeetings meetings,
+	DemoReplay(ObjectMapper json, MovableClock clock, Almanacs almanacs, DemoMeetings meetings,
 			DemoOffice office, DueJobs jobs) {
 		this.json = json;
 		this.clock = clock;
-		this.calendar = calendar;
+		this.almanacs = almanacs;
 		this.meetings = meetings;
 		this.office = office;
 		this.jobs = jobs;
@@ -71,7 +72,7 @@ class DemoReplay implements ApplicationRunner {
 
 	private void live(LocalDate day, LocalDate today, List<Story> stories) {
 		at(day, LocalTime.of(8, 0));
-		if (calendar.isWorkingDay(day)) {
+		if (almanacs.current().calendar(Almanac.NATIONAL).isWorkingDay(day)) {
 			meetings.report();
 			office.work(day);
 		}

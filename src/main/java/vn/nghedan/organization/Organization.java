@@ -1,6 +1,7 @@
 package vn.nghedan.organization;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,8 +111,7 @@ public class Organization {
 
 	/** Usernames of the holders of a role for exactly this unit, and of those who stand in for absent holders. */
 	public List<String> holders(String unit, String role, LocalDate on) {
-		List<String> own = holdings.inUnit(unit, role, on).stream().map(RoleHolding::username).toList();
-		return standIns(on).withStandIns(own);
+		return standIns(on).withStandIns(own(unit, role, on));
 	}
 
 	/** Roles of a person and of those he stands in for, by unit. */
@@ -133,9 +133,26 @@ public class Organization {
 		return nearestHolding(unit, Roles.CHAIR, on).map(code -> holders(code, Roles.CHAIR, on)).orElse(List.of());
 	}
 
+	/**
+	 * The heads from the unit to the root, the nearest first. A level is left out when it has no chair, or only such as are
+	 * in {@code except} or head a level below as well: nobody is named twice.
+	 */
+	public List<Head> heads(String unit, LocalDate on, Set<String> except) {
+		Set<String> named = new HashSet<>(except);
+		StandIns standIns = standIns(on);
+		return pathUp(unit).stream()
+				.map(level -> new Head(level.code(),
+						standIns.withStandIns(own(level.code(), Roles.CHAIR, on)).stream().filter(named::add).toList()))
+				.filter(head -> !head.usernames().isEmpty()).toList();
+	}
+
 	/** The delegation that looks after the ward; of several the first by code. */
 	public Optional<Delegation> delegationServing(String wardCode) {
 		return delegations.findFirstByWardCodeOrderByCode(wardCode);
+	}
+
+	private List<String> own(String unit, String role, LocalDate on) {
+		return holdings.inUnit(unit, role, on).stream().map(RoleHolding::username).toList();
 	}
 
 	private StandIns standIns(LocalDate on) {

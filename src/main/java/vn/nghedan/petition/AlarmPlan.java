@@ -1,54 +1,52 @@
 package vn.nghedan.petition;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.nghedan.platform.VietnamTime;
+import java.util.Map;
+import vn.nghedan.calendar.AlarmKind;
+import vn.nghedan.calendar.AlarmRule;
+import vn.nghedan.calendar.Almanac;
 
 /** Which alarms a clock raises and when, derived from its date alone, so that a moved clock moves them too. */
 final class AlarmPlan {
-
-	private static final LocalTime REMINDING = LocalTime.of(17, 0);
-	private static final int ESCALATE_AFTER = 2;
-	private static final int PROMISE_REMINDER_DAYS = 14;
 
 	private AlarmPlan() {
 	}
 
 	/** All alarms of a running clock in time order, raised or not; none for a clock without a date. */
-	static List<Alarm> of(PetitionClock clock, Timetable timetable) {
-		if (!clock.runs() || clock.dueAt() == null) {
-			return List.of();
-		}
-		Instant due = clock.dueAt();
-		Instant escalation = timetable.plusWorkingDays(due, ESCALATE_AFTER);
-		return switch (ClockPlan.valueOf(clock.ruleCode())) {
-			case D15 -> List.of(alarm(clock, AlarmKind.DAY30, before(due, 15)), alarm(clock, AlarmKind.DAY40, before(due, 5)),
-					alarm(clock, AlarmKind.DAY45, due));
-			case D21, D32 -> List.of();
-			case D31 -> List.of(alarm(clock, AlarmKind.REMINDER, timetable.reminder(due)));
-			case D23 -> List.of(alarm(clock, AlarmKind.REMINDER, before(due, PROMISE_REMINDER_DAYS)),
-					alarm(clock, AlarmKind.PROMISE_BROKEN, due));
-			case D05 -> three(clock, timetable, AlarmKind.NOTICE_10WD, escalation);
-			default -> three(clock, timetable, AlarmKind.OVERDUE, escalation);
-		};
+	static List<Alarm> of(PetitionClock clock, Almanac almanac) {
+		return clock.runs() ? of(RunningClock.of(clock), almanac) : List.of();
 	}
 
-	static Stream<Alarm> waiting(PetitionClock clock, Timetable timetable) {
-		return of(clock, timetable).stream().filter(clock::awaits);
+	static List<Alarm> of(RunningClock clock, Almanac almanac) {
+		return almanac.alarms(clock.ruleCode(), clock.authority()).stream()
+			.map(rule -> alarm(clock, rule, almanac.alarmAt(rule, clock.authority(), clock.dueAt())))
+			.distinct()
+			.sorted(Comparator.comparing(Alarm::at).thenComparing(Alarm::level))
+			.toList();
 	}
 
-	private static List<Alarm> three(PetitionClock clock, Timetable timetable, AlarmKind overdue, Instant escalation) {
-		return List.of(alarm(clock, AlarmKind.REMINDER, timetable.reminder(clock.dueAt())),
-				alarm(clock, overdue, clock.dueAt()), alarm(clock, AlarmKind.ESCALATION, escalation));
+	/**
+	 * Of those that are due, all that somebody has to hear: of several that say the same the last, and no reminder of what
+	 * has become late.
+	 *
+	 * @param past all alarms of the clock whose time has come, due now or raised before
+	 */
+	static Collection<Alarm> worthTelling(List<Alarm> due, List<Alarm> past) {
+		boolean late = past.stream().anyMatch(alarm -> alarm.kind() != AlarmKind.REMINDER);
+		Map<List<Object>, Alarm> last = new LinkedHashMap<>();
+		due.stream().filter(alarm -> !late || alarm.kind() != AlarmKind.REMINDER)
+			.forEach(alarm -> last.put(List.of(alarm.kind(), alarm.level()), alarm));
+		return last.values();
 	}
 
-	private static Instant before(Instant due, int days) {
-		return VietnamTime.at(VietnamTime.dateOf(due).minusDays(days), REMINDING);
-	}
-
-	private static Alarm alarm(PetitionClock clock, AlarmKind kind, Instant at) {
-		return new Alarm(kind, clock.ruleCode(), clock.petitionCode(), at);
+	/** Cut to what both the database and the engine keep, so that an alarm that was raised is known again. */
+	private static Alarm alarm(RunningClock clock, AlarmRule rule, Instant at) {
+		return new Alarm(rule.kind(), clock.ruleCode(), clock.code(), rule.level(), at.truncatedTo(ChronoUnit.MILLIS),
+				clock.dueAt(), clock.id(), clock.authority());
 	}
 }

@@ -6,6 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.calendar.Almanac;
+import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.Refusal;
 
@@ -15,13 +17,13 @@ import vn.nghedan.platform.Refusal;
 public class CaseKeeper {
 
 	private final Petitions petitions;
-	private final Timetable timetable;
+	private final Almanacs almanacs;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	CaseKeeper(Petitions petitions, Timetable timetable, ApplicationEventPublisher events, Clock clock) {
+	CaseKeeper(Petitions petitions, Almanacs almanacs, ApplicationEventPublisher events, Clock clock) {
 		this.petitions = petitions;
-		this.timetable = timetable;
+		this.almanacs = almanacs;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -37,7 +39,11 @@ public class CaseKeeper {
 
 	/** Writes now, not at commit, so that a broken constraint is seen by whoever broke it. */
 	public Petition keep(Petition petition) {
-		boolean moved = new Timepieces(petition).reconcile(timetable, clock.instant());
+		Timepieces clocks = new Timepieces(petition, almanacs.current(), clock.instant());
+		if (clocks.retire()) {
+			petitions.flush();
+		}
+		boolean moved = clocks.reconcile();
 		Petition kept = petitions.saveAndFlush(petition);
 		// Taken out before they are told: a listener may work on the same petition
 		List<Object> happened = List.copyOf(petition.events);
@@ -47,6 +53,11 @@ public class CaseKeeper {
 			events.publishEvent(new ClocksMoved(petition.code()));
 		}
 		return kept;
+	}
+
+	/** Calendar, rules and limits as they stand. */
+	Almanac almanac() {
+		return almanacs.current();
 	}
 
 	public Stamp stamp(Actor actor) {

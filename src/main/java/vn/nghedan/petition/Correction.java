@@ -41,7 +41,7 @@ final class Correction {
 			enterElsewhere(before, stamp);
 		}
 		String line = String.join(", ", changes) + ": " + why;
-		petition.note(CaseAction.CORRECT, line.substring(0, Math.min(line.length(), OneLine.LONGEST)), stamp);
+		petition.note(CaseAction.CORRECT, OneLine.cut(line), stamp);
 		petition.events.add(new PetitionCorrected(petition.code, before.wardCode()));
 	}
 

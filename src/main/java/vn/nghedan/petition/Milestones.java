@@ -13,6 +13,7 @@ public class Milestones {
 	Instant noticeOfHandlingAt;
 	Instant interimRepliedAt;
 	Instant sentAt;
+	Instant repliedAt;
 	Instant issuedAt;
 	Instant relayedAt;
 	Instant reopenedAt;
@@ -48,6 +49,11 @@ public class Milestones {
 		return sentAt;
 	}
 
+	/** When the agency has answered everything. */
+	public Instant repliedAt() {
+		return repliedAt;
+	}
+
 	public Instant issuedAt() {
 		return issuedAt;
 	}
@@ -58,6 +64,11 @@ public class Milestones {
 
 	public Instant reopenedAt() {
 		return reopenedAt;
+	}
+
+	/** Whether the petitioner was told something in between since the matter was last sent away. */
+	boolean isInterimReplied() {
+		return interimRepliedAt != null && (sentAt == null || !interimRepliedAt.isBefore(sentAt));
 	}
 
 	/** Whether the present round has its answer; a reopened petition is unanswered again. */

@@ -20,6 +20,11 @@ public final class OneLine {
 		return line.isEmpty() ? null : line;
 	}
 
+	/** A line that we have put together from a reason of people, no longer than the journal takes. */
+	static String cut(String line) {
+		return line.substring(0, Math.min(line.length(), LONGEST));
+	}
+
 	/** The text, refused when it is blank. */
 	public static String required(String text) {
 		String line = of(text);

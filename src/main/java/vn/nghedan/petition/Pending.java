@@ -15,6 +15,7 @@ public class Pending {
 	boolean reopeningAsked;
 	Integer requestedDays;
 	String requestedBy;
+	boolean extensionToTell;
 	Instant informationAskedAt;
 	@Enumerated(EnumType.STRING)
 	PetitionStatus suspendedFrom;
@@ -29,9 +30,23 @@ public class Pending {
 	void startOver() {
 		refusalGround = null;
 		awaitsClassifier = true;
+		suspendedFrom = null;
+		extensionCount = 0;
+	}
+
+	/** Decided, lapsed or needless: nobody asks for more time any more. @return whether somebody did */
+	boolean withdrawRequest() {
+		boolean asked = requestedDays != null;
 		requestedDays = null;
 		requestedBy = null;
-		suspendedFrom = null;
+		return asked;
+	}
+
+	/** @return whether somebody waited for a decision on an extension, or had to tell of one */
+	boolean settleExtensions() {
+		boolean open = withdrawRequest() || extensionToTell;
+		extensionToTell = false;
+		return open;
 	}
 
 	public RefusalGround refusalGround() {
@@ -54,6 +69,11 @@ public class Pending {
 
 	public String requestedBy() {
 		return requestedBy;
+	}
+
+	/** Whether the petitioner has still to be told of an extension. */
+	public boolean extensionToTell() {
+		return extensionToTell;
 	}
 
 	public PetitionStatus suspendedFrom() {

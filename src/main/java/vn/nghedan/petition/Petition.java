@@ -64,6 +64,9 @@ public class Petition extends PetitionParts {
 		status = next;
 		milestones.statusSince = stamp.at();
 		journal.add(new JournalEntry(this, action, before, reason, stamp));
+		if (!next.isWorkedOn() && pending.settleExtensions()) {
+			events.add(new ExtensionSettled(code));
+		}
 		if (before != null && !next.isOpen()) {
 			events.add(new PetitionClosed(code));
 		}

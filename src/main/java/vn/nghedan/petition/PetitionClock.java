@@ -1,5 +1,6 @@
 package vn.nghedan.petition;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One deadline of one petition; its date is always what its rule, its base and the granted days give. */
+/** One deadline of one petition; its date is always what its {@link ClockTerm} gives. */
 @Entity
 public class PetitionClock {
 
@@ -19,7 +24,10 @@ public class PetitionClock {
 	private Long id;
 	@ManyToOne(fetch = FetchType.LAZY)
 	private Petition petition;
+	@ManyToOne(fetch = FetchType.LAZY)
+	private PetitionClock former;
 	private String ruleCode;
+	private String authority;
 	@Enumerated(EnumType.STRING)
 	private ClockState state;
 	private Instant baseAt;
@@ -27,21 +35,37 @@ public class PetitionClock {
 	private int shiftDays;
 	private Instant pausedAt;
 	private Instant stoppedAt;
-	private Instant alarmedUpTo;
+	@OneToMany(mappedBy = "clock", cascade = CascadeType.ALL)
+	@OrderBy("id")
+	private List<ClockShift> shifts = new ArrayList<>();
 
 	protected PetitionClock() {
 	}
 
-	PetitionClock(Petition petition, String ruleCode, ClockState state, Instant baseAt, Instant dueAt) {
+	/** A clock that does not apply until it is set going. */
+	PetitionClock(Petition petition, String ruleCode, Instant baseAt) {
 		this.petition = petition;
 		this.ruleCode = ruleCode;
-		this.state = state;
 		this.baseAt = baseAt;
-		this.dueAt = dueAt;
+		this.state = ClockState.NOT_APPLICABLE;
+		this.authority = ClockFacts.of(petition).authority(ruleCode);
+	}
+
+	public Long id() {
+		return id;
+	}
+
+	public String petitionCode() {
+		return petition.code();
 	}
 
 	public String ruleCode() {
 		return ruleCode;
+	}
+
+	/** Whose calendar, rules and alarms it follows, or followed when it stopped. */
+	public String authority() {
+		return authority;
 	}
 
 	public ClockState state() {
@@ -52,9 +76,18 @@ public class PetitionClock {
 		return baseAt;
 	}
 
-	/** The last second of the term; {@code null} unless the clock runs or has stopped with a date. */
+	/** The end of the term; {@code null} unless the clock runs or has stopped with a date. */
 	public Instant dueAt() {
 		return dueAt;
+	}
+
+	/** Working days by which pauses and extensions have moved the date. */
+	public int shiftDays() {
+		return shiftDays;
+	}
+
+	public Instant pausedAt() {
+		return pausedAt;
 	}
 
 	public Instant stoppedAt() {
@@ -66,63 +99,70 @@ public class PetitionClock {
 		return dueAt != null && dueAt.isBefore(stoppedAt == null ? now : stoppedAt);
 	}
 
-	String petitionCode() {
-		return petition.code();
+	public boolean runs() {
+		return state == ClockState.RUNNING;
 	}
 
-	int shiftDays() {
-		return shiftDays;
+	/** The clock that this one replaced because the matter was graded anew; {@code null} when it replaced none. */
+	PetitionClock former() {
+		return former;
 	}
 
-	Instant pausedAt() {
-		return pausedAt;
+	List<ClockShift> shifts() {
+		return List.copyOf(shifts);
 	}
 
 	boolean isLive() {
 		return state != ClockState.STOPPED;
 	}
 
-	boolean runs() {
-		return state == ClockState.RUNNING;
+	ClockTerm term() {
+		return ClockFacts.of(petition).term(ruleCode, baseAt, shiftDays);
 	}
 
-	/** @return whether anything changed; a changed date is alarmed anew */
-	boolean run(Instant due, int shift) {
+	/** @return whether anything changed */
+	boolean run(Instant due) {
 		boolean moved = !runs() || !due.equals(dueAt);
 		state = ClockState.RUNNING;
-		pausedAt = null;
-		shiftDays = shift;
+		authority = ClockFacts.of(petition).authority(ruleCode);
 		dueAt = due;
-		alarmedUpTo = moved ? null : alarmedUpTo;
 		return moved;
 	}
 
-	void shift(int workingDays) {
+	void extend(int workingDays, String reason, Stamp stamp) {
 		shiftDays += workingDays;
+		shifts.add(ClockShift.extension(this, workingDays, reason, stamp));
 	}
 
-	/** @return whether it ran until now */
-	boolean pause(Instant at) {
-		boolean ran = runs();
-		if (ran) {
+	/** Keeps what the clock before it lost by waiting, and waits as long as that one does; extensions were of the old term. */
+	void takeOver(PetitionClock before) {
+		former = before;
+		before.shifts.stream().filter(shift -> shift.kind() == ShiftKind.PAUSE).map(shift -> shift.of(this)).forEach(shifts::add);
+		shiftDays = shifts.stream().mapToInt(ClockShift::days).sum();
+		if (before.pausedAt != null) {
 			state = ClockState.PAUSED;
-			pausedAt = at;
-			dueAt = null;
+			pausedAt = before.pausedAt;
 		}
-		return ran;
 	}
 
-	boolean stop(Instant at) {
+	void pause(Instant at, String decidedBy, String reason) {
+		state = ClockState.PAUSED;
+		pausedAt = at;
+		dueAt = null;
+		shifts.add(ClockShift.pause(this, at, decidedBy, reason));
+	}
+
+	/** @param workingDays that the pause gives back */
+	void endPause(Instant at, int workingDays) {
+		shifts.stream().filter(ClockShift::lasts).forEach(pause -> pause.end(at, workingDays));
+		shiftDays += workingDays;
+		pausedAt = null;
+	}
+
+	/** @param due the date with which it ends; {@code null} where it never applied */
+	void stop(Instant at, Instant due) {
 		state = ClockState.STOPPED;
 		stoppedAt = at;
-		return true;
-	}
-
-	boolean awaits(Alarm alarm) {
-		return alarmedUpTo == null || alarm.at().isAfter(alarmedUpTo);
-	}
-
-	void alarmed(Instant upTo) {
-		alarmedUpTo = upTo;
+		dueAt = due;
 	}
 }

@@ -139,6 +139,16 @@ public abstract class PetitionParts {
 		return List.copyOf(journal);
 	}
 
+	/** The clock of this rule that has not stopped. */
+	public Optional<PetitionClock> clock(String ruleCode) {
+		return clocks.stream().filter(clock -> clock.isLive() && clock.ruleCode().equals(ruleCode)).findFirst();
+	}
+
+	/** The clock of the work itself, by whatever grade. */
+	Optional<PetitionClock> resolutionClock() {
+		return ClockPlan.RESOLUTION.stream().flatMap(plan -> clock(plan.name()).stream()).findFirst();
+	}
+
 	public List<PetitionClock> clocks() {
 		return List.copyOf(clocks);
 	}

@@ -16,6 +16,8 @@ public enum PetitionStatus {
 
 	private static final Set<PetitionStatus> TERMINAL = EnumSet.range(CLOSED_RESOLVED, RECORDED_ONLY);
 	private static final Set<PetitionStatus> DIVERTED = EnumSet.range(DIVERTED_COMPLAINT, DIVERTED_CRIME);
+	private static final Set<PetitionStatus> WORKED_ON = EnumSet.of(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED,
+			RESPONSE_APPROVED);
 	private static final Set<PetitionStatus> WORK = EnumSet.of(IN_PROGRESS, CITY_QUEUED);
 
 	/** Petitions may be withdrawn, merged into another and diverted as long as they are open. */
@@ -24,6 +26,11 @@ public enum PetitionStatus {
 	/** Open means that somebody still owes something; a promise that is being watched is open. */
 	public boolean isOpen() {
 		return !TERMINAL.contains(this);
+	}
+
+	/** Whether an authority of our own is at work on the matter, so that more time can be a question. */
+	boolean isWorkedOn() {
+		return WORKED_ON.contains(this);
 	}
 
 	public boolean isDiverted() {

@@ -31,6 +31,7 @@ public final class Referral {
 	/** The agency has answered everything, so that we can answer. */
 	public void replied(String number, Stamp stamp) {
 		petition.require(CITY_SENT, WITH_OTHER_AGENCY);
+		petition.milestones.repliedAt = stamp.at();
 		petition.become(PetitionStatus.CITY_REPLIED, CaseAction.AGENCY_REPLY, number, stamp);
 	}
 

@@ -14,12 +14,16 @@ import vn.nghedan.platform.VietnamTime;
 public final class Resolution {
 
 	static final int MOST_RETURNS = 2;
-	static final int LONGEST_EXTENSION = 10;
 
 	private final Petition petition;
 
 	Resolution(Petition petition) {
 		this.petition = petition;
+	}
+
+	/** Asking for more time, deciding on it and telling the petitioner. */
+	public Extension extension() {
+		return new Extension(petition);
 	}
 
 	public void acceptTransfer(Stamp stamp) {
@@ -44,8 +48,10 @@ public final class Resolution {
 	void resolve(Outcome outcome, LocalDate promiseDue, Stamp stamp) {
 		petition.require(IN_PROGRESS);
 		petition.result = petition.result.answering(outcome, promiseDue, stamp);
-		petition.pending.requestedDays = null;
 		petition.note(CaseAction.RESOLVE, outcome.name(), stamp);
+		if (petition.pending.settleExtensions()) {
+			petition.events.add(new ExtensionSettled(petition.code));
+		}
 	}
 
 	/** Tells the petitioner a new date; no clock moves by it. */
@@ -58,41 +64,23 @@ public final class Resolution {
 		petition.note(CaseAction.INTERIM_REPLY, VietnamTime.words(newDate), stamp);
 	}
 
-	public void requestExtension(int days, String reason, Stamp stamp) {
-		petition.require(IN_PROGRESS);
+	/** Another grade gives another term, counted from the receipt like the first; what was granted belonged to the old one. */
+	void regrade(Grade grade, String reason, Stamp stamp) {
+		petition.require(IN_PROGRESS, SUSPENDED, PetitionStatus.RESPONSE_DRAFTED);
+		Route route = petition.route();
+		if (route.handling() != Handling.RESOLVE) {
+			throw petition.wrongState();
+		}
+		if (grade == null || grade == route.grade()) {
+			throw new Refusal("petition.other-grade");
+		}
 		if (petition.pending.requestedDays != null) {
 			throw Refusal.conflict("petition.extension-pending", petition.code);
 		}
-		if (petition.pending.extensionCount >= mostExtensions()) {
-			throw Refusal.conflict("petition.extension-used", String.valueOf(mostExtensions()));
-		}
-		if (days < 1 || days > LONGEST_EXTENSION) {
-			throw new Refusal("petition.extension-days", String.valueOf(LONGEST_EXTENSION));
-		}
-		String why = OneLine.required(reason);
-		petition.pending.requestedDays = days;
-		petition.pending.requestedBy = stamp.username();
-		petition.note(CaseAction.REQUEST_EXTENSION, days + ": " + shortened(why), stamp);
-		petition.events.add(new ExtensionRequested(petition.code));
-	}
-
-	/** Until it is granted the clock goes on, so a late decision leaves the petition overdue. */
-	public void decideExtension(boolean granted, String reason, Stamp stamp) {
-		petition.require(IN_PROGRESS);
-		Integer days = petition.pending.requestedDays;
-		if (days == null) {
-			throw Refusal.conflict("petition.no-extension-asked", petition.code);
-		}
-		if (stamp.username().equals(petition.pending.requestedBy)) {
-			throw Refusal.forbidden("petition.own-extension");
-		}
-		String why = granted ? OneLine.of(reason) : OneLine.required(reason);
-		petition.pending.requestedDays = null;
-		if (granted) {
-			petition.pending.extensionCount++;
-			new Timepieces(petition).extendResolution(days);
-		}
-		petition.note(granted ? CaseAction.GRANT_EXTENSION : CaseAction.DENY_EXTENSION, why, stamp);
+		String line = route.grade() + " → " + grade + ": " + OneLine.required(reason);
+		petition.route = route.graded(grade);
+		petition.pending.extensionCount = 0;
+		petition.note(CaseAction.REGRADE, OneLine.cut(line), stamp);
 	}
 
 	public void suspend(String reason, Stamp stamp) {
@@ -107,13 +95,5 @@ public final class Resolution {
 		PetitionStatus before = petition.pending.suspendedFrom;
 		petition.pending.suspendedFrom = null;
 		petition.become(before, CaseAction.RESUME, OneLine.of(reason), stamp);
-	}
-
-	private int mostExtensions() {
-		return petition.route().grade() == Grade.COMPLEX ? 2 : 1;
-	}
-
-	private static String shortened(String reason) {
-		return reason.substring(0, Math.min(reason.length(), OneLine.LONGEST - 10));
 	}
 }

@@ -1,9 +1,11 @@
 package vn.nghedan.petition;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.organization.Actor;
 
 /** The resolving unit: accepts or returns, works, tells in between, asks for time, waits, finishes. */
@@ -45,13 +47,30 @@ public class ResolutionDesk {
 		keeper.keep(petition);
 	}
 
-	/** @param days working days, 1 to 10 */
+	/** @param days working days, as many and as often as the grade and the authority allow */
 	public void requestExtension(String code, int days, String reason, Actor actor) {
-		change(code, actor, (resolution, stamp) -> resolution.requestExtension(days, reason, stamp));
+		change(code, actor, (resolution, stamp) -> resolution.extension().request(days, reason, keeper.almanac(), stamp));
 	}
 
-	public void decideExtension(String code, boolean granted, String reason, Actor actor) {
-		change(code, actor, (resolution, stamp) -> resolution.decideExtension(granted, reason, stamp));
+	/** @param handling usernames of those who work on the matter, who may not decide */
+	public void decideExtension(String code, boolean granted, String reason, Collection<String> handling, Actor actor) {
+		change(code, actor, (resolution, stamp) -> resolution.extension()
+			.decide(granted, reason, handling, keeper.almanac(), stamp));
+	}
+
+	/** The term for the decision has passed; nothing happens when none is awaited any more. */
+	public void extensionLapsed(String code) {
+		change(code, Actor.SYSTEM, (resolution, stamp) -> resolution.extension().lapse(stamp));
+	}
+
+	/** @param way how the petitioner was told, one of the ways of relaying an answer */
+	public void tellExtension(String code, String way, LocalDate toldOn, String proof, Actor actor) {
+		change(code, actor, (resolution, stamp) -> resolution.extension().tell(way, toldOn, proof, stamp));
+	}
+
+	/** Another grade: the work is due by the term of that grade, counted from receipt. */
+	public void regrade(String code, Grade grade, String reason, Actor actor) {
+		change(code, actor, (resolution, stamp) -> resolution.regrade(grade, reason, stamp));
 	}
 
 	public void suspend(String code, String reason, Actor actor) {

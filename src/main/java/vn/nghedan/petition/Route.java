@@ -18,6 +18,10 @@ public record Route(@Enumerated(EnumType.STRING) Handling handling, @Enumerated(
 		return handling == Handling.REFER ? office : unit;
 	}
 
+	Route graded(Grade other) {
+		return new Route(handling, level, unit, office, other);
+	}
+
 	boolean isDecided() {
 		return handling == Handling.RESOLVE || handling == Handling.REFER;
 	}

@@ -2,95 +2,148 @@ package vn.nghedan.petition;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.StartsAt;
+import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.VietnamTime;
 
 /** The clocks of one petition: after every change they are brought in line with the plan. */
 final class Timepieces {
 
 	private final Petition petition;
+	private final Almanac almanac;
+	private final Instant now;
 
-	Timepieces(Petition petition) {
+	Timepieces(Petition petition, Almanac almanac, Instant now) {
 		this.petition = petition;
+		this.almanac = almanac;
+		this.now = now;
 	}
 
-	/** Starts, pauses, resumes, moves and stops; safe to repeat, also after the holiday table has changed. */
-	boolean reconcile(Timetable timetable, Instant now) {
+	/**
+	 * Stops what runs from something that has happened again, to start anew. The database allows one live clock of a rule
+	 * and is told of new rows first, so whoever keeps the petition writes in between.
+	 *
+	 * @return whether there was any
+	 */
+	boolean retire() {
+		Optional<PetitionClock> followUp = petition.clock(ClockPlan.D33.name())
+			.filter(clock -> !clock.baseAt().equals(petition.milestones.interimRepliedAt));
+		followUp.ifPresent(this::stop);
+		return followUp.isPresent();
+	}
+
+	/** Starts, pauses, resumes, moves and stops; safe to repeat, also after calendar and rules have changed. */
+	boolean reconcile() {
+		// Seen before anything is touched: what a new clock replaces, and whether the desk had the petition before
+		PetitionClock graded = petition.resolutionClock().orElse(null);
+		boolean returned = !petition.clocks.isEmpty();
 		boolean changed = false;
 		for (ClockPlan plan : ClockPlan.values()) {
-			changed |= reconcile(plan, timetable, now);
+			changed |= reconcile(plan, graded, returned);
 		}
 		return changed;
 	}
 
-	Optional<PetitionClock> live(String ruleCode) {
-		return petition.clocks.stream()
-			.filter(clock -> clock.isLive() && clock.ruleCode().equals(ruleCode))
-			.findFirst();
-	}
-
-	void extendResolution(int workingDays) {
-		ClockPlan.RESOLUTION.forEach(plan -> live(plan.name()).ifPresent(clock -> clock.shift(workingDays)));
-	}
-
-	private boolean reconcile(ClockPlan plan, Timetable timetable, Instant now) {
-		PetitionClock clock = live(plan.name()).orElse(null);
+	private boolean reconcile(ClockPlan plan, PetitionClock graded, boolean returned) {
+		PetitionClock clock = petition.clock(plan.name()).orElse(null);
+		PetitionClock former = plan.isResolution() ? graded : null;
 		if (plan.runsFor(petition)) {
-			return clock == null ? start(plan, timetable, now) : run(clock, timetable, now);
+			return clock == null ? start(plan, former, returned) : run(clock);
 		}
-		return clock != null && (plan.pausedFor(petition) ? clock.pause(now) : clock.stop(now));
+		if (plan.pausedFor(petition)) {
+			return clock == null ? former != null && start(plan, former, returned) : pause(clock);
+		}
+		return clock != null && stop(clock);
 	}
 
-	private boolean start(ClockPlan plan, Timetable timetable, Instant now) {
-		boolean applies = plan.appliesTo(petition);
-		Instant base = base(plan, timetable.startsAt(plan.name(), VietnamTime.dateOf(now)), now);
-		Instant due = applies ? due(plan.name(), base, 0, timetable) : null;
-		ClockState state = applies ? ClockState.RUNNING : ClockState.NOT_APPLICABLE;
+	private boolean start(ClockPlan plan, PetitionClock former, boolean returned) {
+		PetitionClock clock = new PetitionClock(petition, plan.name(), base(plan, returned));
+		if (former != null) {
+			clock.takeOver(former);
+		}
+		if (plan.runsFor(petition) && plan.appliesTo(petition)) {
+			clock.run(clock.term().due(almanac));
+		}
 		// Added when it is whole: asking the calendar flushes what is there
-		petition.clocks.add(new PetitionClock(petition, plan.name(), state, base, due));
+		petition.clocks.add(clock);
 		return true;
 	}
 
-	private boolean run(PetitionClock clock, Timetable timetable, Instant now) {
+	/** A date that has moved although nobody meant to move it is told in the journal. */
+	private boolean run(PetitionClock clock) {
 		if (clock.state() == ClockState.NOT_APPLICABLE) {
 			return false;
 		}
-		int paused = clock.runs() ? 0
-				: timetable.workingDaysBetween(VietnamTime.dateOf(clock.pausedAt()), VietnamTime.dateOf(now));
-		int shift = clock.shiftDays() + paused;
-		return clock.run(due(clock.ruleCode(), clock.baseAt(), shift, timetable), shift);
+		if (!clock.runs()) {
+			endPause(clock);
+			return clock.run(clock.term().due(almanac));
+		}
+		ClockMove move = new ClockMove(clock.ruleCode(), clock.dueAt(), clock.term().due(almanac));
+		boolean moved = clock.run(move.to());
+		if (moved) {
+			petition.note(CaseAction.MOVE_CLOCK, move.recounted(), new Stamp(Actor.SYSTEM, now));
+		}
+		return moved;
 	}
 
-	/** A promise has its own date; everything else has the date of its rule, moved by the days granted or paused. */
-	private Instant due(String ruleCode, Instant base, int shiftDays, Timetable timetable) {
-		if (ruleCode.equals(ClockPlan.D23.name())) {
-			return VietnamTime.endOf(petition.result.promiseDue());
+	private boolean pause(PetitionClock clock) {
+		boolean ran = clock.runs();
+		if (ran) {
+			JournalEntry cause = lastStep();
+			clock.pause(now, cause.actor(), cause.reason());
 		}
-		Instant due = timetable.due(ruleCode, base);
-		return shiftDays == 0 ? due : timetable.plusWorkingDays(due, shiftDays);
+		return ran;
+	}
+
+	private JournalEntry lastStep() {
+		return petition.journal.stream().filter(entry -> entry.fromStatus() != entry.toStatus())
+			.reduce((earlier, later) -> later).orElseThrow();
+	}
+
+	/** What stops while it waits ends with the date that it would have had by going on now. */
+	private boolean stop(PetitionClock clock) {
+		if (clock.state() == ClockState.PAUSED) {
+			endPause(clock);
+			clock.stop(now, clock.term().due(almanac));
+		}
+		else {
+			clock.stop(now, clock.dueAt());
+		}
+		return true;
+	}
+
+	private void endPause(PetitionClock clock) {
+		clock.endPause(now, clock.term().pause(almanac, clock.pausedAt(), now));
 	}
 
 	/** A reopened petition is worked on from its reopening, whatever was counted before. */
-	private Instant base(ClockPlan plan, StartsAt startsAt, Instant now) {
+	private Instant base(ClockPlan plan, boolean returned) {
 		Milestones reached = petition.milestones;
-		Instant base = switch (startsAt) {
-			case RECEIPT -> received(plan);
+		Instant base = switch (startsAt(plan)) {
+			case RECEIPT -> received(plan, returned);
 			case CLASSIFIED -> later(reached.classifiedAt, reached.reopenedAt);
 			case SENT -> reached.sentAt;
 			case ISSUED -> reached.issuedAt;
 			case RELAYED -> reached.relayedAt;
+			case INTERIM_REPLIED -> reached.interimRepliedAt;
+			case REPLIED -> reached.repliedAt;
 			case TASK_CREATED, MEETING -> now;
 		};
 		return base == null ? now : base;
 	}
 
-	/** What comes back to the desk, overruled or late or released, could not be entered in the book before. */
-	private Instant received(ClockPlan plan) {
-		if (plan == ClockPlan.D04 && !petition.clocks.isEmpty()) {
+	private StartsAt startsAt(ClockPlan plan) {
+		return ClockFacts.of(petition).term(plan.name(), now, 0).rule(almanac).startsAt();
+	}
+
+	/** What comes back to the desk, overruled or late or released, could not be dealt with there before. */
+	private Instant received(ClockPlan plan, boolean returned) {
+		if (plan.isDeskwork() && returned) {
 			return petition.milestones.statusSince;
 		}
 		Instant heard = petition.origin.heardAt();
-		return ClockPlan.RESOLUTION.contains(plan) ? later(heard, petition.milestones.reopenedAt) : heard;
+		return plan.startsAnew() ? later(heard, petition.milestones.reopenedAt) : heard;
 	}
 
 	private static Instant later(Instant moment, Instant reopened) {

@@ -3,9 +3,13 @@ package vn.nghedan.process;
 /** What a business key belongs to, as its first letters tell. */
 enum CaseKind {
 
-	PETITION, MEETING, DOSSIER;
+	PETITION, MEETING, DOSSIER, RECALCULATION;
 
 	static CaseKind of(String businessKey) {
-		return businessKey.startsWith("HS-") ? DOSSIER : businessKey.startsWith("M-") ? MEETING : PETITION;
+		if (businessKey.startsWith("HS-"))
+			return DOSSIER;
+		if (businessKey.startsWith("M-"))
+			return MEETING;
+		return businessKey.startsWith("R-") ? RECALCULATION : PETITION;
 	}
 }

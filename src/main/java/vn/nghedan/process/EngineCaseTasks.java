@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Actor;
@@ -32,12 +34,12 @@ class EngineCaseTasks implements CaseTasks {
 
 	@Override
 	public List<OpenTask> of(String businessKey) {
-		return open(tasks.createTaskQuery().processInstanceBusinessKey(businessKey));
+		return open(tasks.createTaskQuery().processInstanceBusinessKey(businessKey), task -> openTasks.read(task, businessKey));
 	}
 
 	@Override
 	public Optional<OpenTask> task(String taskId) {
-		return open(tasks.createTaskQuery().taskId(taskId)).stream().findFirst();
+		return open(tasks.createTaskQuery().taskId(taskId), openTasks::read).stream().findFirst();
 	}
 
 	@Override
@@ -65,8 +67,7 @@ class EngineCaseTasks implements CaseTasks {
 		return workers.mayWork(actor.username(), task.assignee(), task.groups());
 	}
 
-	private List<OpenTask> open(TaskQuery query) {
-		return identity.asSystem(() -> query.initializeFormKeys().list().stream().map(openTasks::read).sorted(NEAREST_FIRST)
-				.toList());
+	private List<OpenTask> open(TaskQuery query, Function<Task, OpenTask> read) {
+		return identity.asSystem(() -> query.initializeFormKeys().list().stream().map(read).sorted(NEAREST_FIRST).toList());
 	}
 }

@@ -36,6 +36,7 @@ class Labels implements CaseLabels {
 			case PETITION -> petition(cases.get(businessKey));
 			case MEETING -> meeting(meetings.get(businessKey));
 			case DOSSIER -> joined(places.unit(dossiers.get(businessKey).agency()), businessKey);
+			case RECALCULATION -> businessKey;
 		};
 	}
 

@@ -3,13 +3,17 @@ package vn.nghedan.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.nghedan.calendar.Deadlines;
+import vn.nghedan.calendar.Almanac;
+import vn.nghedan.calendar.Almanacs;
+import vn.nghedan.calendar.Circumstances;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Clocks;
 
 /** What the models ask for when a task or a timer is due; a clock that stands still answers with the year 9999. */
@@ -19,15 +23,23 @@ public class ModelClocks {
 
 	static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
 
+	/** What the methods for a step with more than one possible clock look at: the first of these rules that runs counts. */
+	static final Map<String, List<String>> CHOICES = Map.of("resolutionDue", List.of("D10", "D11", "D12", "D13", "D35", "D15"),
+			"assessmentDue", List.of("D34", "D05", "D15"));
+
+	private static final String TELLING = "D19";
+
 	private final Clocks clocks;
-	private final Deadlines deadlines;
+	private final Almanacs almanacs;
+	private final CaseFile cases;
 	private final MeetingRoom meetings;
 	private final DossierOffice dossiers;
 	private final Clock clock;
 
-	ModelClocks(Clocks clocks, Deadlines deadlines, MeetingRoom meetings, DossierOffice dossiers, Clock clock) {
+	ModelClocks(Clocks clocks, Almanacs almanacs, CaseFile cases, MeetingRoom meetings, DossierOffice dossiers, Clock clock) {
 		this.clocks = clocks;
-		this.deadlines = deadlines;
+		this.almanacs = almanacs;
+		this.cases = cases;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
 		this.clock = clock;
@@ -38,9 +50,20 @@ public class ModelClocks {
 		return due(execution.getProcessBusinessKey(), rule);
 	}
 
-	/** When the work itself is due by the petition's grade, else when the law's absolute alarm goes off. */
+	/** When the work is due by the petition's grade or after the agency's reply, else when the absolute alarm goes off. */
 	public Date resolutionDue(DelegateExecution execution) {
-		return resolutionDue(execution.getProcessBusinessKey());
+		return first(execution.getProcessBusinessKey(), "resolutionDue");
+	}
+
+	/** When a returned petition has to be classified anew, else when the petitioner has to have his notice. */
+	public Date assessmentDue(DelegateExecution execution) {
+		return first(execution.getProcessBusinessKey(), "assessmentDue");
+	}
+
+	/** When the petitioner has to know of an extension: as long after the decision, which is now, as of an answer after its issue. */
+	public Date tellExtensionDue(DelegateExecution execution) {
+		String ward = cases.get(execution.getProcessBusinessKey()).place().wardCode();
+		return date(Optional.of(of(ward, TELLING, clock.instant())));
 	}
 
 	/** When the watch has to look at the case again. */
@@ -48,20 +71,25 @@ public class ModelClocks {
 		return date(Optional.of(clocks.nextAlarm(execution.getProcessBusinessKey())));
 	}
 
-	/** A decision about an extension has a term of its own, which is no clock of the petition: it runs from now. */
 	Date due(String businessKey, String rule) {
 		return date(switch (CaseKind.of(businessKey)) {
-			case PETITION -> "D14".equals(rule) ? Optional.of(deadlines.plus(clock.instant(), 1))
-					: clocks.due(businessKey, rule);
-			case MEETING -> Optional.of(deadlines.due(rule, meetings.get(businessKey).scheduledAt()));
+			case PETITION -> clocks.due(businessKey, rule);
+			case MEETING -> Optional.of(meetings.get(businessKey)).map(held -> of(held.wardCode(), rule, held.scheduledAt()));
 			case DOSSIER -> dossiers.petitionsIn(businessKey).stream().map(code -> clocks.due(code, rule))
 					.flatMap(Optional::stream).min(Instant::compareTo);
+			case RECALCULATION -> Optional.empty();
 		});
 	}
 
-	Date resolutionDue(String businessKey) {
-		return date(Stream.of("D10", "D11", "D12", "D13", "D15").map(rule -> clocks.due(businessKey, rule))
-				.flatMap(Optional::stream).findFirst());
+	/** @param choice a key of {@link #CHOICES} */
+	Date first(String businessKey, String choice) {
+		return date(CHOICES.get(choice).stream().map(rule -> clocks.due(businessKey, rule)).flatMap(Optional::stream)
+				.findFirst());
+	}
+
+	private Instant of(String authority, String rule, Instant start) {
+		Almanac almanac = almanacs.current();
+		return almanac.due(rule, Circumstances.of(authority), start);
 	}
 
 	private static Date date(Optional<Instant> due) {

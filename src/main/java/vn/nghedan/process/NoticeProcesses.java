@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.petition.Alarm;
-import vn.nghedan.web.CaseTasks;
+import vn.nghedan.petition.Alarms;
+import vn.nghedan.web.CaseTasks.OpenTask;
 
 /** Starts one {@code notification} for each person who is to be told. */
 @Component
@@ -20,18 +19,20 @@ class NoticeProcesses implements Notices {
 	private final RuntimeService runtime;
 	private final EngineIdentity identity;
 	private final Workers workers;
-	private final CaseTasks tasks;
-	private final DossierOffice dossiers;
+	private final LateSteps steps;
 	private final Responsible responsible;
+	private final Alarms alarms;
+	private final OutgoingMail mail;
 
-	NoticeProcesses(RuntimeService runtime, EngineIdentity identity, Workers workers, CaseTasks tasks,
-			DossierOffice dossiers, Responsible responsible) {
+	NoticeProcesses(RuntimeService runtime, EngineIdentity identity, Workers workers, LateSteps steps,
+			Responsible responsible, Alarms alarms, OutgoingMail mail) {
 		this.runtime = runtime;
 		this.identity = identity;
 		this.workers = workers;
-		this.tasks = tasks;
-		this.dossiers = dossiers;
+		this.steps = steps;
 		this.responsible = responsible;
+		this.alarms = alarms;
+		this.mail = mail;
 	}
 
 	@Override
@@ -42,26 +43,20 @@ class NoticeProcesses implements Notices {
 
 	@Override
 	public void raised(Alarm alarm) {
-		List<CaseTasks.OpenTask> open = openWork(alarm.code());
-		Set<String> late = new TreeSet<>();
-		for (CaseTasks.OpenTask task : open) {
-			Set<String> concerned = workers.concerned(task.assignee(), task.groups());
-			late.addAll(concerned);
-			concerned.forEach(
-					recipient -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), recipient, task.id()));
-		}
-		Stream.concat(responsible.superiors(alarm, late).stream(),
-				open.isEmpty() ? responsible.handlers(alarm).stream() : Stream.empty()).distinct()
-				.forEach(person -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), person, null));
+		List<OpenTask> late = steps.of(alarm);
+		Map<String, String> taskOf = new TreeMap<>();
+		for (OpenTask step : late)
+			workers.concerned(step.assignee(), step.groups()).forEach(person -> taskOf.putIfAbsent(person, step.id()));
+		String first = late.isEmpty() ? null : late.get(0).id();
+		Set<String> concerned = responsible.concerned(alarm, taskOf.keySet(), alarms.told(alarm));
+		alarms.tell(alarm, concerned).forEach(person -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), person,
+				taskOf.getOrDefault(person, first)));
 	}
 
-	/** A petition that waits to be sent has no task of its own: its dossier has. */
-	private List<CaseTasks.OpenTask> openWork(String code) {
-		List<CaseTasks.OpenTask> own = tasks.of(code);
-		return own.isEmpty() ? dossiers.dossierOf(code).map(dossier -> tasks.of(dossier.code())).orElse(own) : own;
-	}
-
+	/** Where no mail goes out a notice would be work, and ten years of history, for nothing: the task and the alarm are there. */
 	private void start(String businessKey, String kind, String rule, String recipient, String taskId) {
+		if (!mail.isEnabled())
+			return;
 		Map<String, Object> notice = new HashMap<>();
 		notice.put(ProcessVariables.NOTICE_KIND, kind);
 		notice.put(ProcessVariables.NOTICE_RULE, rule);

@@ -2,7 +2,9 @@ package vn.nghedan.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.nghedan.dossier.DossierOffice;
@@ -21,15 +23,17 @@ public class Officeholders {
 	private final CaseFile cases;
 	private final Organization organization;
 	private final Relayers relayers;
+	private final Resolvers resolvers;
 	private final MeetingRoom meetings;
 	private final DossierOffice dossiers;
 	private final Clock clock;
 
-	Officeholders(CaseFile cases, Organization organization, Relayers relayers, MeetingRoom meetings,
-			DossierOffice dossiers, Clock clock) {
+	Officeholders(CaseFile cases, Organization organization, Relayers relayers, Resolvers resolvers,
+			MeetingRoom meetings, DossierOffice dossiers, Clock clock) {
 		this.cases = cases;
 		this.organization = organization;
 		this.relayers = relayers;
+		this.resolvers = resolvers;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
 		this.clock = clock;
@@ -58,6 +62,18 @@ public class Officeholders {
 	/** The nearest unit from the classified one upwards that has a holder; a division without a chair has its parent's. */
 	public String superior(DelegateExecution execution, String role) {
 		return inUnit(execution, role);
+	}
+
+	/**
+	 * Who decides on more time: the chair of the classified unit or, where he asked for it or has the work himself, of the
+	 * next unit above.
+	 */
+	public String extensionDecider(DelegateExecution execution) {
+		Petition petition = petition(execution);
+		Set<String> involved = new HashSet<>(resolvers.of(petition.code()));
+		involved.add(petition.pending().requestedBy());
+		return organization.heads(petition.route().unit(), today(), involved).stream().findFirst()
+				.map(head -> Roles.group(head.unitCode(), Roles.CHAIR)).orElseGet(() -> superior(execution, Roles.CHAIR));
 	}
 
 	/** The head of the delegation that serves the ward or, where there is none, the ward's chair. */

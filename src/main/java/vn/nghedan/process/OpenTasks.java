@@ -27,9 +27,13 @@ class OpenTasks {
 
 	/** The task must come from a query with initialised form keys. */
 	OpenTask read(Task task) {
+		return read(task, businessKey(task));
+	}
+
+	OpenTask read(Task task, String businessKey) {
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
 				Optional.ofNullable(task.getCamundaFormRef()).map(CamundaFormRef::getKey).orElse(null), task.getAssignee(),
-				groups(task), due(task), businessKey(task));
+				groups(task), due(task), businessKey);
 	}
 
 	private List<String> groups(Task task) {

@@ -31,6 +31,7 @@ public final class ProcessVariables {
 
 	public static final String TRANSFER_NEEDED = "transferNeeded";
 	public static final String TRANSFER_ACCEPTED = "transferAccepted";
+	public static final String EXTENSION_TO_TELL = "extensionToTell";
 	public static final String REPLY_STEP = "replyStep";
 	public static final String WORK_OUTCOME = "workOutcome";
 	public static final String RESPONSE_APPROVED = "responseApproved";
@@ -41,6 +42,8 @@ public final class ProcessVariables {
 	public static final String NOTICE_RULE = "noticeRule";
 	public static final String RECIPIENT = "recipient";
 	public static final String TASK_ID = "taskId";
+
+	public static final String CASES_LEFT = "casesLeft";
 
 	public static final String FIELD_CHOICES = "fieldChoices";
 	public static final String OBJECT_CHOICES = "objectChoices";
@@ -59,6 +62,7 @@ public final class ProcessVariables {
 			form("accept-transfer", "confirmed", "reason"),
 			form("resolve", "outcome", "promiseDue"),
 			form("decide-extension", "confirmed", "reason"),
+			form("tell-extension", "way", "toldOn", "proof"),
 			form("resume", "reason"),
 			form("record-reply", "replyKind", "replyNumber", "replyDate"),
 			form("sign-dossier", "signed"),
@@ -75,8 +79,8 @@ public final class ProcessVariables {
 	private static final Set<String> GATEWAY = Set.of(ANSWERED_ON_SPOT, ANSWER_CONFIRMED, INTAKE_STEP, REFUSAL_CONFIRMED,
 			INTAKE_OUTCOME, VERIFICATION_NEEDED, PETITION_KIND, SUBJECT_FIELD, SUBJECT_OBJECT, URGENT, PROPOSED_HANDLING,
 			PROPOSED_UNIT_PATTERN, PROPOSED_GRADE, CLASSIFICATION_STEP, ASSESSMENT_OUTCOME, TRANSFER_NEEDED,
-			TRANSFER_ACCEPTED, REPLY_STEP, WORK_OUTCOME, RESPONSE_APPROVED, SATISFIED, REOPENED, NOTICE_KIND, NOTICE_RULE,
-			RECIPIENT, TASK_ID);
+			TRANSFER_ACCEPTED, EXTENSION_TO_TELL, REPLY_STEP, WORK_OUTCOME, RESPONSE_APPROVED, SATISFIED, REOPENED,
+			NOTICE_KIND, NOTICE_RULE, RECIPIENT, TASK_ID, CASES_LEFT);
 
 	private static final Set<String> DECLARED = Stream
 			.of(GATEWAY.stream(), FORM_KEYS.values().stream().flatMap(Set::stream),

@@ -2,23 +2,27 @@ package vn.nghedan.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.nghedan.calendar.AlarmKind;
+import vn.nghedan.organization.Head;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.Alarm;
-import vn.nghedan.petition.AlarmKind;
 import vn.nghedan.petition.CaseFile;
-import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.VietnamTime;
 
-/** Who answers for a petition beside those whose task is open: the handlers of its unit, and the head above them. */
+/** Who answers for a petition beside those whose task is open: the handlers of its unit, and the heads above them. */
 @Component
 class Responsible {
-
-	private static final EnumSet<AlarmKind> SERIOUS = EnumSet.complementOf(EnumSet.of(AlarmKind.REMINDER, AlarmKind.OVERDUE));
 
 	private final CaseFile cases;
 	private final Organization organization;
@@ -31,28 +35,55 @@ class Responsible {
 	}
 
 	/**
-	 * The head of the unit that has the case, or of the nearest above, who is not himself the one that is late; nobody as
-	 * long as it is not serious.
+	 * Whom an alarm is told to: up to the first level those whose step is late, from the first level on the head of that
+	 * level. What nobody works on is told to the handlers of the unit and, where it has none, to its head.
+	 *
+	 * @param holders those whose own step is late
+	 * @param told those who know of this delay already
 	 */
-	List<String> superiors(Alarm alarm, Set<String> late) {
-		if (!SERIOUS.contains(alarm.kind()))
-			return List.of();
-		return organization.pathUp(unit(alarm)).stream()
-				.map(unit -> organization.holders(unit.code(), Roles.CHAIR, today()).stream()
-						.filter(chair -> !late.contains(chair)).toList())
-				.filter(chairs -> !chairs.isEmpty()).findFirst().orElse(List.of());
+	Set<String> concerned(Alarm alarm, Set<String> holders, Set<String> told) {
+		Collection<String> late = holders.isEmpty() ? handlers(alarm) : holders;
+		Set<String> concerned = new TreeSet<>();
+		if (alarm.level() <= 1 || alarm.kind() != AlarmKind.ESCALATION)
+			concerned.addAll(late);
+		if (alarm.level() > 0 || late.isEmpty())
+			concerned.addAll(superiors(alarm, late, told));
+		return concerned;
+	}
+
+	/** The unit whose head will be told; none by a reminder, and none any more by an escalation beyond the top. */
+	Optional<String> headTold(Alarm alarm) {
+		List<Head> heads = organization.heads(alarm.unit(), today(), Set.of());
+		if (alarm.level() == 0 || alarm.kind() == AlarmKind.ESCALATION && alarm.level() > heads.size())
+			return Optional.empty();
+		return fromLevel(alarm.level(), heads).findFirst().map(Head::unitCode);
+	}
+
+	/**
+	 * The head of the alarm's level, or of the nearest level above whom it is news to. At the top it goes no further, so the
+	 * highest below is told who does not know yet. Nobody is his own superior. An escalation is told once, a day that the
+	 * law names each time.
+	 */
+	private List<String> superiors(Alarm alarm, Collection<String> late, Set<String> told) {
+		List<Head> heads = organization.heads(alarm.unit(), today(), Set.of());
+		Predicate<String> isNews = person -> !late.contains(person)
+				&& !(alarm.kind() == AlarmKind.ESCALATION && told.contains(person));
+		return fromLevel(alarm.level(), heads).map(head -> head.usernames().stream().filter(isNews).toList())
+				.filter(head -> !head.isEmpty()).findFirst().orElse(List.of());
+	}
+
+	private static Stream<Head> fromLevel(int level, List<Head> heads) {
+		int start = Math.max(0, Math.min(level, heads.size()) - 1);
+		List<Head> below = new ArrayList<>(heads.subList(0, start));
+		Collections.reverse(below);
+		return Stream.concat(heads.subList(start, heads.size()).stream(), below.stream());
 	}
 
 	/** For a promise that is watched no task is open, but somebody has to keep it. */
-	List<String> handlers(Alarm alarm) {
-		return organization.nearestHolding(unit(alarm), Roles.HANDLER, today())
-				.map(unit -> organization.holders(unit, Roles.HANDLER, today())).orElse(List.of());
-	}
-
-	private String unit(Alarm alarm) {
-		Petition petition = cases.get(alarm.code());
-		String unit = petition.route().respondingUnit();
-		return unit == null ? petition.place().wardCode() : unit;
+	private List<String> handlers(Alarm alarm) {
+		String unit = Optional.ofNullable(cases.get(alarm.code()).route().respondingUnit()).orElse(alarm.unit());
+		return organization.nearestHolding(unit, Roles.HANDLER, today())
+				.map(holding -> organization.holders(holding, Roles.HANDLER, today())).orElse(List.of());
 	}
 
 	private LocalDate today() {

@@ -6,6 +6,7 @@ import vn.nghedan.dossier.DossierEmptied;
 import vn.nghedan.dossier.DossierOpened;
 import vn.nghedan.outreach.MeetingPlanned;
 import vn.nghedan.petition.ExtensionRequested;
+import vn.nghedan.petition.ExtensionSettled;
 import vn.nghedan.petition.PetitionSuspended;
 
 /** Tells the work that is going on what happened beside it, and starts the processes of meetings and dossiers. */
@@ -35,7 +36,13 @@ class WorkLifecycle {
 
 	@EventListener
 	void on(ExtensionRequested requested) {
-		processes.mustTell("extension.requested", requested.code());
+		processes.startBy("extension.requested", requested.code());
+	}
+
+	/** The work is done, or the petition is over: whoever was to decide or to tell has nothing to do any more. */
+	@EventListener
+	void on(ExtensionSettled settled) {
+		processes.tell("extension.settled", settled.code());
 	}
 
 	@EventListener

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.nghedan.calendar.Almanacs;
+import vn.nghedan.calendar.Circumstances;
 import vn.nghedan.calendar.DeadlineRule;
-import vn.nghedan.calendar.Deadlines;
 import vn.nghedan.calendar.TermUnit;
-import vn.nghedan.calendar.WorkingCalendar;
 import vn.nghedan.petition.JournalEntry;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionClock;
@@ -20,15 +20,13 @@ import vn.nghedan.platform.VietnamTime;
 @Component
 class CaseHistory {
 
-	private final Deadlines deadlines;
-	private final WorkingCalendar calendar;
+	private final Almanacs almanacs;
 	private final Names names;
 	private final JournalWords words;
 	private final Clock clock;
 
-	CaseHistory(Deadlines deadlines, WorkingCalendar calendar, Names names, JournalWords words, Clock clock) {
-		this.deadlines = deadlines;
-		this.calendar = calendar;
+	CaseHistory(Almanacs almanacs, Names names, JournalWords words, Clock clock) {
+		this.almanacs = almanacs;
 		this.names = names;
 		this.words = words;
 		this.clock = clock;
@@ -69,8 +67,9 @@ class CaseHistory {
 		return petition.clocks().stream().map(this::view).toList();
 	}
 
-	private PetitionView.ClockView view(PetitionClock one) {
-		DeadlineRule rule = deadlines.rule(one.ruleCode(), VietnamTime.dateOf(one.baseAt()));
+	PetitionView.ClockView view(PetitionClock one) {
+		DeadlineRule rule = almanacs.current().rule(one.ruleCode(), Circumstances.of(one.authority()),
+				VietnamTime.dateOf(one.baseAt()));
 		return new PetitionView.ClockView(one.ruleCode(), rule.name(), PetitionLine.code(one.state()),
 				Labels.of(one.state()), one.baseAt(), one.dueAt(), one.stoppedAt(), one.isOverdue(clock.instant()),
 				workingDaysLeft(rule, one));
@@ -78,7 +77,7 @@ class CaseHistory {
 
 	private Integer workingDaysLeft(DeadlineRule rule, PetitionClock one) {
 		boolean counted = rule.unit() != TermUnit.CALENDAR_DAY && one.dueAt() != null && one.stoppedAt() == null;
-		return counted ? calendar.workingDaysBetween(VietnamTime.dateOf(clock.instant()), VietnamTime.dateOf(one.dueAt()))
-				: null;
+		return counted ? almanacs.current().calendar(one.authority())
+				.workingDaysBetween(VietnamTime.dateOf(clock.instant()), VietnamTime.dateOf(one.dueAt())) : null;
 	}
 }

@@ -9,6 +9,8 @@ import static vn.nghedan.petition.PetitionStatus.CLOSED_RESOLVED;
 import static vn.nghedan.petition.PetitionStatus.COMMITTED;
 import static vn.nghedan.petition.PetitionStatus.IN_PROGRESS;
 import static vn.nghedan.petition.PetitionStatus.REGISTERED;
+import static vn.nghedan.petition.PetitionStatus.RESPONSE_DRAFTED;
+import static vn.nghedan.petition.PetitionStatus.SUSPENDED;
 import static vn.nghedan.petition.PetitionStatus.UNDER_VERIFICATION;
 import static vn.nghedan.petition.PetitionStatus.WITH_OTHER_AGENCY;
 
@@ -16,6 +18,7 @@ import java.util.EnumSet;
 import java.util.function.Predicate;
 
 import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.Handling;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionStatus;
 
@@ -34,6 +37,8 @@ enum CaseVerb {
 			duties -> duties.works("userTask_resolve", "userTask_recordReply")),
 	REQUEST_EXTENSION(in(IN_PROGRESS), duties -> duties.works("userTask_resolve")),
 	SUSPEND(in(IN_PROGRESS), duties -> duties.overUnit(Roles.CHAIR)),
+	REGRADE(petition -> in(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED).test(petition)
+			&& petition.route().handling() == Handling.RESOLVE, duties -> duties.overUnit(Roles.CHAIR)),
 	REOPEN(petition -> petition.status() == COMMITTED || closedWithAnAnswer().contains(petition.status()),
 			duties -> duties.overUnit(Roles.MANAGER) || duties.overWard(Roles.MANAGER)),
 	KEEP_PROMISE(in(COMMITTED), duties -> duties.overUnit(Roles.CHAIR) || duties.inUnit(Roles.HANDLER)

@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.nghedan.access.Scope;
 import vn.nghedan.access.Visibility;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Authority;
@@ -47,9 +49,22 @@ class Cases {
 	}
 
 	boolean isVisible(Petition petition, Actor actor) {
-		List<String> concerned = Arrays.asList(petition.place().wardCode(), petition.route().unit(), petition.route().office());
-		return visibility.canSee(actor, petition.origin().capturedBy(), concerned)
-				|| steps.mayWork(actor, petition.code());
+		return reaches(visibility.scopeOf(actor), petition) || steps.mayWork(actor, petition.code());
+	}
+
+	/** Those of the cases that the actor may see. */
+	Set<String> visible(Collection<String> codes, Actor actor) {
+		Scope scope = visibility.scopeOf(actor);
+		return codes.stream().distinct().filter(code -> reaches(scope, file.get(code)) || steps.mayWork(actor, code))
+				.collect(Collectors.toSet());
+	}
+
+	private static boolean reaches(Scope scope, Petition petition) {
+		return scope.reaches(petition.origin().capturedBy(), concerned(petition));
+	}
+
+	private static List<String> concerned(Petition petition) {
+		return Arrays.asList(petition.place().wardCode(), petition.route().unit(), petition.route().office());
 	}
 
 	Set<CaseVerb> verbs(Petition petition, Actor actor) {

@@ -22,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Tells a collision with somebody else's change, and a database that does not answer, from an error of ours. */
 @RestControllerAdvice
@@ -32,7 +33,8 @@ class FailedRequests {
 
 	@ExceptionHandler
 	ProblemDetail failed(Exception e, Locale locale) throws Exception {
-		if (e instanceof ErrorResponse || e instanceof AccessDeniedException) {
+		// Whoever leaves a page while it is being answered has met no error
+		if (e instanceof ErrorResponse || e instanceof AccessDeniedException || e instanceof AsyncRequestNotUsableException) {
 			throw e;
 		}
 		if (causes(e).anyMatch(FailedRequests::isCollision)) {

@@ -40,7 +40,11 @@ class JournalWords {
 			case TELL -> word("response", "way", remark);
 			case FEEDBACK -> word("response", "satisfaction", remark);
 			case AGENCY_REPLY, AGENCY_RETURN -> reply(remark.split(" ", 2));
-			case ALARM -> alarm(remark.split(" ", 2), on);
+			case ALARM -> alarm(remark.split(" "), on);
+			case REGRADE -> regrading(remark.split(": ", 2));
+			case TELL_EXTENSION -> told(remark.split(" ", 2));
+			case REQUEST_EXTENSION -> asked(remark.split(": ", 2));
+			case MOVE_CLOCK, GRANT_EXTENSION -> moved(remark.split(" ", 2), on);
 			case CORRECT -> correction(remark.split(": ", 2));
 			default -> remark;
 		};
@@ -52,9 +56,36 @@ class JournalWords {
 		return parts.length == 1 ? kind : kind + ", " + parts[1];
 	}
 
+	/** Rule and kind, and how far up it has gone. */
 	private String alarm(String[] parts, LocalDate on) {
-		String what = word("petition", "alarm", parts[1]);
-		return what + ": " + deadlines.rule(parts[0], on).name();
+		return alarm(parts[1], parts.length < 3 ? 0 : Integer.parseInt(parts[2])) + ": " + deadlines.rule(parts[0], on).name();
+	}
+
+	/** What an alarm says; that of a higher level says which. */
+	static String alarm(String kind, int level) {
+		String what = word("petition", "alarm", kind);
+		return level < 2 ? what : ClockSentences.text("at-level", what, level);
+	}
+
+	/** How many days, then why. */
+	private static String asked(String[] parts) {
+		boolean counted = parts.length == 2 && parts[0].matches("\\d{1,3}");
+		return counted ? ClockSentences.text("asked", Integer.valueOf(parts[0]), parts[1]) : String.join(": ", parts);
+	}
+
+	/** The deadline's name, then the dates and what moved them; an older line may say less. */
+	private String moved(String[] parts, LocalDate on) {
+		return parts.length < 2 || !parts[0].matches("D\\d{2}") ? String.join(" ", parts) : deadlines.rule(parts[0], on).name() + ": " + parts[1];
+	}
+
+	private static String regrading(String[] parts) {
+		return Arrays.stream(parts[0].split(TO)).map(grade -> word("petition", "grade", grade)).collect(Collectors.joining(TO))
+				+ (parts.length == 1 ? "" : ". " + parts[1]);
+	}
+
+	/** The way, then the day and the proof. */
+	private static String told(String[] parts) {
+		return word("response", "way", parts[0]) + (parts.length == 1 ? "" : ", " + parts[1]);
 	}
 
 	/** The codes before and after, then why. */

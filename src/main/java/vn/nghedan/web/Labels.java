@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
+import vn.nghedan.calendar.AlarmKind;
+import vn.nghedan.calendar.DayKind;
 import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.ClockState;
 import vn.nghedan.petition.Petition;
@@ -20,7 +22,12 @@ final class Labels {
 
 	/** Keys of the petition's texts that are not called like their type. */
 	private static final Map<Class<?>, String> SHORTER = Map.of(PetitionStatus.class, "status", PetitionKind.class, "kind",
-			TextKind.class, "text", CaseAction.class, "action", ClockState.class, "clock");
+			TextKind.class, "text", CaseAction.class, "action", ClockState.class, "clock", DayKind.class, "day-kind",
+			AlarmKind.class, "alarm-kind");
+
+	/** Packages that name their constants themselves. */
+	private static final Map<Package, String> BUNDLES = Map.of(Petition.class.getPackage(), "petition", DayKind.class.getPackage(),
+			"calendar");
 
 	/** A code and what it is called. */
 	record Choice(String code, String label) {
@@ -37,7 +44,7 @@ final class Labels {
 		Class<?> type = constant.getDeclaringClass();
 		String name = type.getSimpleName();
 		String group = SHORTER.getOrDefault(type, name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-		String bundle = type.getPackage().equals(Petition.class.getPackage()) ? "petition" : "web";
+		String bundle = BUNDLES.getOrDefault(type.getPackage(), "web");
 		return Messages.text(bundle, group + "." + constant.name(), LocaleContextHolder.getLocale());
 	}
 

@@ -12,10 +12,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Explains requests that cannot be read at all, field by field, naming the values that are allowed. */
@@ -34,6 +36,14 @@ class MalformedRequests {
 	@ExceptionHandler
 	ProblemDetail invalid(MethodArgumentNotValidException e, Locale locale) {
 		return Problem.ofFields(e.getFieldErrors().stream().map(error -> WrongField.of(error, locale)).toList(), locale);
+	}
+
+	/** Parameters and parts of the address that break their rules, with the fields of the body among them. */
+	@ExceptionHandler
+	ProblemDetail invalidParameters(HandlerMethodValidationException e, Locale locale) {
+		return Problem.ofFields(e.getParameterValidationResults().stream().flatMap(result -> result.getResolvableErrors().stream()
+				.map(error -> error instanceof FieldError field ? WrongField.of(field, locale)
+						: WrongField.of(result.getMethodParameter().getParameterName(), error, locale))).toList(), locale);
 	}
 
 	@ExceptionHandler

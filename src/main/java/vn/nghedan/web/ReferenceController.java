@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.competence.Subjects;
 import vn.nghedan.dossier.ReplyKind;
 import vn.nghedan.organization.Authority;
+import vn.nghedan.organization.CompetenceLevel;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.outreach.MeetingType;
 import vn.nghedan.petition.Channel;
@@ -49,7 +51,7 @@ class ReferenceController {
 
 	/** Every list of choices. */
 	record Reference(List<Choice> channels, List<Choice> kinds, List<Choice> statuses, List<Choice> tracks,
-			List<Choice> replyKinds, List<Choice> meetingTypes, List<Choice> fields, List<Choice> objects, List<Ward> wards,
+			List<Choice> replyKinds, List<Choice> meetingTypes, List<Choice> grades, List<Choice> levels, List<Choice> fields, List<Choice> objects, List<Ward> wards,
 			List<Named> units) {
 	}
 
@@ -62,7 +64,7 @@ class ReferenceController {
 				.toArray(PetitionStatus[]::new);
 		return new Reference(Labels.choices(Channel.values()), Labels.choices(PetitionKind.values()),
 				Labels.choices(PetitionStatus.values()), Labels.choices(tracks), Labels.choices(ReplyKind.values()),
-				Labels.choices(MeetingType.values()),
+				Labels.choices(MeetingType.values()), Labels.choices(Grade.values()), Labels.choices(CompetenceLevel.values()),
 				subjects.fields(today).stream().map(field -> new Choice(field.code(), field.name())).toList(),
 				subjects.objects().stream().map(object -> new Choice(object.code(), object.name())).toList(),
 				organization.wards(today).stream().map(ward -> ward(ward, mine, today)).toList(),

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.dossier.ReplyKind;
 
 /** What happens to a case while it is worked on. */
@@ -42,11 +43,15 @@ class WorkController {
 	}
 
 	/** More working days. */
-	record Extension(@Min(1) @Max(10) int days, @NotBlank String reason) {
+	record Extension(@Min(1) @Max(100) int days, @NotBlank String reason) {
 	}
 
 	/** Why work rests. */
 	record Suspension(@NotBlank String reason) {
+	}
+
+	/** How much time the matter needs after all, and why. */
+	record Regrading(@NotNull Grade grade, @NotBlank String reason) {
 	}
 
 	/** What the city or another agency has answered, or that it sent the petition back; only INTERIM may have no number. */
@@ -76,6 +81,13 @@ class WorkController {
 	@PostMapping("/suspension")
 	PetitionView suspend(@PathVariable String code, @Valid @RequestBody Suspension suspension) {
 		verbs.suspend(code, suspension.reason(), CurrentActor.get());
+		return views.of(code, CurrentActor.get());
+	}
+
+	@Operation(summary = "Grade the matter anew; the deadline runs from receipt as before, by the new grade's rule")
+	@PostMapping("/grade")
+	PetitionView regrade(@PathVariable String code, @Valid @RequestBody Regrading regrading) {
+		verbs.regrade(code, regrading.grade(), regrading.reason(), CurrentActor.get());
 		return views.of(code, CurrentActor.get());
 	}
 

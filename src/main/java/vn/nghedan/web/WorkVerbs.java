@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseTexts;
 import vn.nghedan.petition.ResolutionDesk;
@@ -44,6 +45,11 @@ class WorkVerbs {
 	public void suspend(String code, String reason, Actor actor) {
 		cases.open(code, CaseVerb.SUSPEND, actor);
 		resolution.suspend(code, reason, actor);
+	}
+
+	public void regrade(String code, Grade grade, String reason, Actor actor) {
+		cases.open(code, CaseVerb.REGRADE, actor);
+		resolution.regrade(code, grade, reason, actor);
 	}
 
 	/** The agency's words and the completed step are stored together or not at all. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.FieldError;
 
 /** Explains one wrong field without repeating what stood in it, which may be a person's data. */
@@ -60,8 +61,15 @@ final class WrongField {
 				: named(error.getField(), error.getCode(), locale, bounds(error));
 	}
 
+	/** A parameter that breaks its rule; the last of its codes is the rule itself. */
+	static Problem.FieldError of(String parameter, MessageSourceResolvable error, Locale locale) {
+		String[] codes = error.getCodes();
+		String rule = codes == null || codes.length == 0 ? "Type" : codes[codes.length - 1];
+		return named(parameter, rule, locale, bounds(error));
+	}
+
 	/** The numbers of a rule such as a greatest length, smallest first, for its text. */
-	private static Object[] bounds(FieldError error) {
+	private static Object[] bounds(MessageSourceResolvable error) {
 		if (error.getArguments() == null) {
 			return new Object[0];
 		}

@@ -3,6 +3,7 @@ import { h, Component, section, button, notice } from '../ui.js';
 import { post, at } from '../api.js';
 import { reference, choices, groupChoices } from '../reference.js';
 import { Dialog } from '../dialog.js';
+import { GRADE } from '../words.js';
 
 const reason = { key: 'reason', type: 'line', label: 'Lý do' };
 
@@ -14,7 +15,13 @@ const ACTIONS = {
 	},
 	REQUEST_EXTENSION: {
 		title: 'Xin gia hạn', path: 'extension', done: 'Đã gửi đề nghị gia hạn; chờ người có thẩm quyền quyết định.',
-		fields: () => [{ key: 'days', type: 'number', label: 'Thêm số ngày làm việc', hint: 'Nhiều nhất 10 ngày một lần.' }, reason], body: (v) => ({ ...v, days: Number(v.days) })
+		note: 'Xin chậm nhất một ngày làm việc trước hạn. Không trả lời không có nghĩa là đồng ý.',
+		fields: () => [{ key: 'days', type: 'number', label: 'Thêm số ngày làm việc', hint: 'Số lần và số ngày nhiều nhất tùy mức độ của vụ việc.' }, reason], body: (v) => ({ ...v, days: Number(v.days) })
+	},
+	REGRADE: {
+		title: 'Đổi mức thời hạn', path: 'grade', done: 'Đã đổi mức; thời hạn tính lại từ khi tiếp nhận.',
+		note: 'Thời hạn mới tính từ ngày tiếp nhận; thời gian đã tạm dừng được giữ, thời gian đã gia hạn thì không. Ngày cũ còn trong hồ sơ.',
+		fields: (lists, p) => [{ key: 'grade', type: 'choice', label: 'Mức độ mới', choices: Object.entries(GRADE).filter(([code]) => code !== p.grade).map(([value, label]) => ({ value, label })) }, reason]
 	},
 	SUSPEND: { title: 'Tạm đình chỉ', path: 'suspension', done: 'Đã tạm đình chỉ.', note: 'Thời hạn giải quyết tạm dừng; lý do được báo cho người kiến nghị.', fields: () => [reason] },
 	KEEP_PROMISE: { title: 'Xác nhận đã làm xong cam kết', path: 'kept-promise', done: 'Đã ghi nhận cam kết hoàn thành.', fields: () => [] },
@@ -69,7 +76,7 @@ export class Actions extends Component {
 		if (!known.length) return notice('good', done);
 		return section('Việc khác', notice('good', done), action
 			? h(Dialog, {
-				key: open, title: action.title, note: action.note, danger: action.danger, fields: action.fields(lists),
+				key: open, title: action.title, note: action.note, danger: action.danger, fields: action.fields(lists, petition),
 				initial: action.initial ? action.initial(petition) : {},
 				onSend: (values) => this.send(action, values), onClose: () => this.setState({ open: null })
 			})

@@ -1,6 +1,7 @@
 /** Each deadline in words, with a shape of its own: colour is never the only sign. */
 import { h, section } from '../ui.js';
 import { day, daysUntil } from '../dates.js';
+import { Why } from './why.js';
 
 const SHAPES = { late: '■', near: '▲', fine: '●', paused: '❚❚', done: '✓', none: '○' };
 const FAR = 5000;
@@ -23,11 +24,12 @@ export function standing(clock, now = Date.now()) {
 	return { look: left <= 1 ? 'near' : 'fine', words: `còn ${left} ${unit}`, due };
 }
 
-const row = ({ clock, look, words, due }) => h('li', { class: 'nd-clock nd-clock-' + look, title: clock.basis || '' },
+const row = (code) => ({ clock, look, words, due }) => h('li', { class: 'nd-clock nd-clock-' + look, key: clock.rule + clock.base + clock.stoppedAt },
 	h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, SHAPES[look]),
 	h('span', { class: 'nd-clock-left' }, words),
 	h('span', { class: 'nd-clock-due' }, due && look !== 'done' ? day(due) : ''),
-	h('span', { class: 'nd-clock-name' }, clock.name));
+	h('span', { class: 'nd-clock-name' }, clock.name),
+	look !== 'none' && h(Why, { code, clock }));
 
 /** Nearest first; those without a date stand last. */
 const standings = (list) => (list || []).map((clock) => ({ clock, ...standing(clock) }))
@@ -42,13 +44,13 @@ export function nearest(list) {
 		h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, SHAPES[first.look]), ' ', h('span', { class: 'nd-clock-left' }, first.words));
 }
 
-export function clocks(list) {
+export function clocks(code, list) {
 	if (!list || !list.length) return null;
 	const all = standings(list);
 	const running = [...all.filter(isLive), ...all.filter(({ look }) => look === 'paused')];
 	const rest = all.filter(({ look }) => look === 'done' || look === 'none');
 	return section('Thời hạn',
-		running.length > 0 && h('ul', { class: 'nd-clocks' }, running.map(row)),
+		running.length > 0 && h('ul', { class: 'nd-clocks' }, running.map(row(code))),
 		rest.length > 0 && h('details', { class: 'nd-more' }, h('summary', null, `Đã xong hoặc không áp dụng (${rest.length})`),
-			h('ul', { class: 'nd-clocks' }, rest.map(row))));
+			h('ul', { class: 'nd-clocks' }, rest.map(row(code)))));
 }

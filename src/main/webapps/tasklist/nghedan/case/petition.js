@@ -47,7 +47,7 @@ export function PetitionView({ file, changed }) {
 		asked(file.step, p.journal),
 		earlierTexts(file.texts || []),
 		h(Texts, { texts: file.texts || [], path: (kind) => ['petitions', p.code, 'texts', kind] }),
-		clocks(p.clocks),
+		clocks(p.code, p.clocks),
 		section('Thông tin', facts([
 			['Loại', p.kindLabel],
 			['Nghe lúc', dayAndTime(p.heardAt)],

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,6 +109,60 @@ class ScreensBrowserIT {
 		assertThat(visitor.page().locator(".nd-case-file:visible").getByText("Nội dung thử nghiệm: RESPONSE")).isVisible();
 		visitor.page().mouse().wheel(0, 2000);
 		visitor.picture(named("31-chair-case", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theCalendarAndTheDeadlinesOfAManager(Screen screen, Browser browser) {
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn("canbo001");
+		tasklist.goesToOwnPage("Lịch làm việc");
+		CalendarPage calendar = new CalendarPage(visitor.page()).showsYear(2026);
+		visitor.picture(named("60-calendar", screen));
+		isClean(visitor);
+		calendar.switchOf(LocalDate.of(2026, 11, 24)).scrollIntoViewIfNeeded();
+		visitor.picture(named("61-calendar-days", screen));
+		calendar.opens("Thêm ngày");
+		visitor.picture(named("62-calendar-day", screen));
+		isClean(visitor);
+		calendar.leavesDialog().showsYear(2028).opens("Đề xuất năm 2028");
+		assertThat(calendar.dialog()).containsText("Giỗ Tổ");
+		visitor.picture(named("63-calendar-proposal", screen));
+		isClean(visitor);
+		calendar.leavesDialog();
+
+		tasklist.goesToOwnPage("Thời hạn");
+		DeadlinesPage deadlines = new DeadlinesPage(visitor.page());
+		visitor.picture(named("64-deadlines", screen));
+		deadlines.edits("D05").getByLabel("Số lượng").fill("9");
+		deadlines.looksAhead();
+		visitor.picture(named("65-deadline", screen));
+		isClean(visitor);
+		deadlines.leavesDialog();
+		deadlines.alarmLevels().scrollIntoViewIfNeeded();
+		visitor.picture(named("66-alarm-levels", screen));
+		deadlines.editsLevelsOf("D05");
+		visitor.picture(named("67-alarm-level", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void anExplainedDeadlineAndWhatWasTold(Screen screen, Browser browser) {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL");
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn(cases.holderOf("TG-BHD.chair"));
+		tasklist.goesToOwnPage("Cảnh báo");
+		new AlarmsPage(visitor.page());
+		visitor.picture(named("68-alarms", screen));
+		isClean(visitor);
+		visitor.goesTo("/camunda/app/tasklist/default/#/cases?code=" + petition.key());
+		CasePanel panel = new CasePanel(visitor.page()).isOf(petition.key());
+		panel.asksWhy("Giải quyết việc thông thường").scrollIntoViewIfNeeded();
+		visitor.picture(named("69-why", screen));
+		panel.action("Đổi mức thời hạn").click();
+		visitor.picture(named("70-regrade", screen));
 		isClean(visitor);
 	}
 

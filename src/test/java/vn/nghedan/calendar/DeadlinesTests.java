@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Due dates, reminders and shifted dates with the shipped terms and holidays. */
 class DeadlinesTests {
 
-	private final Deadlines deadlines = new Deadlines(null, ShippedRows.calendar());
+	private final Almanac almanac = ShippedRows.almanac();
 
 	@ParameterizedTest(name = "{0} from {1} is due {2}")
 	@CsvSource({
@@ -42,7 +42,7 @@ class DeadlinesTests {
 			"D02, 2026-03-13T05:00+07:00, 2026-03-13T08:30+07:00",
 			"D02, 2026-03-13T16:00+07:00, 2026-03-13T17:00+07:00" })
 	void isDue(String rule, OffsetDateTime start, OffsetDateTime expected) {
-		assertThat(deadlines.due(ShippedRows.rule(rule), start.toInstant())).isEqualTo(expected.toInstant());
+		assertThat(almanac.due(rule, Circumstances.of(Almanac.NATIONAL), start.toInstant())).isEqualTo(expected.toInstant());
 	}
 
 	@ParameterizedTest(name = "for {0} the reminder is at {1}")
@@ -55,21 +55,25 @@ class DeadlinesTests {
 			// a term in hours that ends before the office closes
 			"2026-03-13T10:10+07:00, 2026-03-13T10:10+07:00" })
 	void remindsAtTheEndOfTheLastWorkingDayThatIsNotTooLate(OffsetDateTime due, OffsetDateTime expected) {
-		assertThat(deadlines.reminder(due.toInstant())).isEqualTo(expected.toInstant());
+		assertThat(almanac.reminder(Almanac.NATIONAL, due.toInstant())).isEqualTo(expected.toInstant());
 	}
 
 	@Test
 	void aDueDateMovesByWorkingOrByCalendarDays() {
 		Instant friday = Instant.parse("2026-04-24T16:59:59Z");
-		assertThat(deadlines.plus(friday, 2)).isEqualTo("2026-04-29T16:59:59Z");
-		assertThat(deadlines.plus(friday, -1)).isEqualTo("2026-04-23T16:59:59Z");
-		assertThat(deadlines.plusCalendarDays(friday, 2)).isEqualTo("2026-04-26T16:59:59Z");
-		assertThat(deadlines.plusCalendarDays(friday, -15)).isEqualTo("2026-04-09T16:59:59Z");
+		assertThat(almanac.plusWorkingDays(Almanac.NATIONAL, friday, 2)).isEqualTo("2026-04-29T16:59:59Z");
+		assertThat(almanac.plusWorkingDays(Almanac.NATIONAL, friday, -1)).isEqualTo("2026-04-23T16:59:59Z");
+		assertThat(almanac.alarmAt(calendarDays(2), Almanac.NATIONAL, friday)).isEqualTo("2026-04-26T16:59:59Z");
+		assertThat(almanac.alarmAt(calendarDays(-15), Almanac.NATIONAL, friday)).isEqualTo("2026-04-09T16:59:59Z");
 	}
 
 	@Test
 	void everyRuleOfTheProcedureIsShipped() {
-		assertThat(ShippedRows.codes()).contains("D31", "D32")
+		assertThat(almanac.rules()).extracting(DeadlineRule::code).contains("D31", "D32", "D33", "D34", "D35")
 				.containsAll(IntStream.rangeClosed(1, 23).mapToObj("D%02d"::formatted).toList());
+	}
+
+	private static AlarmRule calendarDays(int days) {
+		return new AlarmRule(null, Almanac.NATIONAL, null, AlarmKind.OVERDUE, 1, days, TermUnit.CALENDAR_DAY, false, true, "");
 	}
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +74,32 @@ class OrganizationIT {
 				organization.holders("TG-BHD", Roles.CHAIR, TODAY)).hasSize(1);
 		assertThat(organization.superiors("TG/QLDT", TODAY)).isEqualTo(organization.holders("TG", Roles.CHAIR, TODAY));
 		assertThat(organization.superiors("X-CAPNUOC", TODAY)).isEmpty();
+	}
+
+	@Test
+	void theHeadsLeadLevelByLevelUpToTheChairAtTheTop() {
+		staffing.appoint("canbo001", Roles.CHAIR, "HM", TODAY);
+		assertThat(organization.heads("TG-BHD/KTHT", TODAY, Set.of())).containsExactly(
+				new Head("TG-BHD", List.of("canbo028")), new Head("TG", List.of("canbo005")), new Head("HM", List.of("canbo001")));
+		assertThat(organization.heads("TG-BHD/KTHT", TODAY.minusDays(1), Set.of())).extracting(Head::unitCode)
+				.containsExactly("TG-BHD", "TG");
+	}
+
+	@Test
+	void aHeadWhoIsLateHimselfIsPassedOver() {
+		assertThat(organization.heads("TG-BHD", TODAY, Set.of("canbo028"))).extracting(Head::unitCode).containsExactly("TG");
+		assertThat(organization.heads("TG-BHD", TODAY, Set.of("canbo028", "canbo005"))).isEmpty();
+		assertThat(organization.heads("X-CAPNUOC", TODAY, Set.of())).isEmpty();
+	}
+
+	@Test
+	void whoHeadsTwoLevelsIsNamedOnceAndHisSubstituteIsHeadToo() {
+		staffing.appoint("canbo005", Roles.CHAIR, "TG-BHD", TODAY);
+		staffing.substitute("canbo005", "canbo006", TODAY, TODAY.plusDays(3), "Đi công tác");
+		assertThat(organization.heads("TG-BHD", TODAY, Set.of())).containsExactly(
+				new Head("TG-BHD", List.of("canbo005", "canbo006", "canbo028")));
+		assertThat(organization.heads("TG-BHD", TODAY.plusDays(4), Set.of("canbo028"))).containsExactly(
+				new Head("TG-BHD", List.of("canbo005")));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.nghedan.calendar.Grade;
+import vn.nghedan.calendar.ShippedRows;
 
 class ClockPlanTests {
 
@@ -15,7 +16,7 @@ class ClockPlanTests {
 		assertThat(Case.classified(Handling.RESOLVE, "TG-BHD", Grade.NORMAL).running()).containsExactly("D05", "D15");
 		assertThat(Case.inProgress(Grade.URGENT).running()).containsExactly("D10", "D15");
 		assertThat(Case.inProgress(Grade.COMPLEX).running()).containsExactly("D13", "D15");
-		assertThat(Case.told(Outcome.RESOLVED).running()).containsExactly("D21");
+		assertThat(Case.told(Outcome.RESOLVED).running()).containsExactly("D20", "D21");
 	}
 
 	@Test
@@ -24,15 +25,16 @@ class ClockPlanTests {
 		referred.petition.assessment().confirm("TG", referred.by("chair"));
 		assertThat(referred.settle().running()).containsExactly("D15", "D16");
 		referred.on(Case.HEARD.plusDays(7)).petition.referral().send("318/UBND-VP", referred.by("liaison"));
-		assertThat(referred.settle().running()).containsExactly("D15", "D17");
+		assertThat(referred.settle().running()).containsExactly("D15", "D17", "D18");
 		assertThat(referred.due("D17")).isEqualTo(LocalDate.of(2026, 3, 30));
 		referred.petition.referral().replied("1/SXD", referred.by("liaison"));
-		assertThat(referred.settle().running()).containsExactly("D15");
+		assertThat(referred.settle().running()).containsExactly("D15", "D35");
+		assertThat(referred.due("D35")).as("5 working days after the reply").isEqualTo(LocalDate.of(2026, 3, 16));
 	}
 
 	@Test
-	void noticeOfHandlingDoesNotApplyToSomebodyUnknown() {
-		Case anonymous = Case.heard(null, new PetitionerData(null, null, null, true), null);
+	void case22NoticeOfHandlingDoesNotApplyToSomebodyUnknown() {
+		Case anonymous = Case.anonymous();
 		assertThat(anonymous.running()).containsExactly("D04", "D15");
 		assertThat(anonymous.clock("D05").orElseThrow().state()).isEqualTo(ClockState.NOT_APPLICABLE);
 		assertThat(anonymous.clock("D05").orElseThrow().dueAt()).isNull();
@@ -77,10 +79,10 @@ class ClockPlanTests {
 	void aReopenedPetitionHasANewClockAndKeepsTheOldOne() {
 		Case told = Case.told(Outcome.RESOLVED);
 		told.on(Case.HEARD.plusDays(28)).petition.answer().feedback(false, "DISSATISFIED", told.by("canbo013"));
-		assertThat(told.settle().running()).containsExactly("D22");
+		assertThat(told.settle().running()).containsExactly("D20", "D22");
 		told.petition.ending().reopenAfterFeedback("Có tình tiết mới", told.by("manager"));
-		assertThat(told.settle().running()).as("answered once, so neither notice nor last alarm").contains("D12")
-			.doesNotContain("D15");
+		assertThat(told.settle().running()).as("answered once, so no notice is owed").containsExactly("D12", "D15");
+		assertThat(told.due("D15")).as("45 days after the reopening").isEqualTo(LocalDate.of(2026, 5, 14));
 		assertThat(told.due("D12")).isEqualTo(LocalDate.of(2026, 4, 13));
 		assertThat(told.petition.clocks()).filteredOn(clock -> clock.ruleCode().equals("D12")).hasSize(2);
 	}
@@ -89,23 +91,13 @@ class ClockPlanTests {
 	void aPromiseIsWatchedUntilItsDay() {
 		Case told = Case.told(Outcome.ROADMAP);
 		told.petition.ending().close(told.by("system"));
-		assertThat(told.settle().running()).containsExactly("D23");
+		assertThat(told.settle().running()).containsExactly("D20", "D23");
 		assertThat(told.due("D23")).isEqualTo(Case.HEARD.plusDays(90));
-		assertThat(told.alarms("D23")).containsExactly(AlarmKind.REMINDER, AlarmKind.PROMISE_BROKEN);
-	}
-
-	@Test
-	void everyKindOfClockRaisesWhatIsItsOwn() {
-		Case heard = Case.heard();
-		assertThat(heard.alarms("D04")).containsExactly(AlarmKind.REMINDER, AlarmKind.OVERDUE, AlarmKind.ESCALATION);
-		assertThat(heard.alarms("D05")).containsExactly(AlarmKind.REMINDER, AlarmKind.NOTICE_10WD, AlarmKind.ESCALATION);
-		assertThat(heard.alarms("D15")).containsExactly(AlarmKind.DAY30, AlarmKind.DAY40, AlarmKind.DAY45);
-		assertThat(Case.told(Outcome.RESOLVED).alarms("D21")).isEmpty();
 	}
 
 	@Test
 	void reconcilingAgainChangesNothing() {
 		Case working = Case.inProgress(Grade.NORMAL);
-		assertThat(new Timepieces(working.petition).reconcile(new Weekdays(), working.by("x").at())).isFalse();
+		assertThat(new Timepieces(working.petition, ShippedRows.almanac(Case.PARENTS), working.by("x").at()).reconcile()).isFalse();
 	}
 }

@@ -62,7 +62,7 @@ class EndingTests {
 		duplicate.petition.answer().takeFrom(master.petition, duplicate.by("system"));
 		assertThat(duplicate.petition.status()).isEqualTo(PetitionStatus.RELAY_PENDING);
 		assertThat(duplicate.petition.result().outcome()).isEqualTo(Outcome.RESOLVED);
-		assertThat(duplicate.settle().running()).containsExactly("D19");
+		assertThat(duplicate.settle().running()).containsExactly("D19", "D20");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.nghedan.calendar.AlarmKind;
 import vn.nghedan.platform.Refusal;
 
 class PetitionTextsTests {
@@ -27,7 +28,7 @@ class PetitionTextsTests {
 				named("kind.", PetitionKind.values()), named("outcome.", Outcome.values()),
 				named("announcement.", Announcement.values()), named("handling.", Handling.values()),
 				named("finding.", Finding.values()), named("text.", TextKind.values()),
-				named("clock.", ClockState.values()), named("alarm.", AlarmKind.values()),
+				named("clock.", ClockState.values()), named("shift.", ShiftKind.values()), named("alarm.", AlarmKind.values()),
 				named("action.", CaseAction.values())).flatMap(names -> names)
 			.forEach(key -> assertThat(keys("petition", "vi")).contains(key));
 	}

@@ -29,34 +29,6 @@ class ResolutionTests {
 	}
 
 	@Test
-	void anExtensionIsDecidedBySomebodyElseAndMovesTheClock() {
-		Case working = Case.inProgress(Grade.NORMAL);
-		LocalDate before = working.due("D12");
-		working.petition.resolution().requestExtension(5, "Chờ vật tư", working.by("handler"));
-		assertThat(working.settle().due("D12")).isEqualTo(before);
-		assertThatThrownBy(() -> working.petition.resolution().decideExtension(true, null, working.by("handler")))
-			.isInstanceOfSatisfying(Refusal.class,
-					refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN));
-		working.petition.resolution().decideExtension(true, null, working.by("chair"));
-		assertThat(working.settle().due("D12")).isEqualTo(before.plusDays(7));
-	}
-
-	@Test
-	void aDeniedExtensionMovesNothing() {
-		Case working = Case.inProgress(Grade.NORMAL);
-		LocalDate before = working.due("D12");
-		working.petition.resolution().requestExtension(5, "Chờ vật tư", working.by("handler"));
-		working.petition.resolution().decideExtension(false, "Không cần thiết", working.by("chair"));
-		assertThat(working.settle().due("D12")).isEqualTo(before);
-	}
-
-	@Test
-	void onlyAComplexMatterIsExtendedTwice() {
-		assertThat(extensionsOf(Grade.NORMAL)).isEqualTo(1);
-		assertThat(extensionsOf(Grade.COMPLEX)).isEqualTo(2);
-	}
-
-	@Test
 	void aRoadmapNeedsADateAfterToday() {
 		Case working = Case.inProgress(Grade.NORMAL);
 		assertThatThrownBy(() -> working.petition.resolution().resolve(Outcome.ROADMAP, Case.HEARD, working.by("h")))
@@ -71,21 +43,5 @@ class ResolutionTests {
 		working.petition.resolution().interimReply(Case.HEARD.plusDays(20), working.by("handler"));
 		assertThat(working.petition.status()).isEqualTo(PetitionStatus.IN_PROGRESS);
 		assertThat(working.settle().running()).contains("D12", "D15");
-	}
-
-	private static int extensionsOf(Grade grade) {
-		Case working = Case.inProgress(grade);
-		int granted = 0;
-		try {
-			while (granted < 5) {
-				working.petition.resolution().requestExtension(1, "Chờ vật tư", working.by("handler"));
-				working.petition.resolution().decideExtension(true, null, working.by("chair"));
-				granted++;
-			}
-		}
-		catch (Refusal enough) {
-			assertThat(enough.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-		}
-		return granted;
 	}
 }

@@ -90,6 +90,7 @@ final class BrokenModels {
 	private static List<BrokenModel> engine() {
 		String kept = "history is kept ten years and the version is tagged";
 		String async = "only the steps that leave the database are asynchronous";
+		String priority = "every job has the priority of its kind";
 		String code = "no code stands in a model";
 		String forms = "forms are of the version that Tasklist renders";
 		String delegate = "camunda:delegateExpression=\"#{recordRelayDelegate}\"";
@@ -102,6 +103,9 @@ final class BrokenModels {
 				change(async, "relay.bpmn", delegate, delegate + " camunda:asyncBefore=\"true\"",
 						"serviceTask_recordRelay: remove asynchronous"),
 				change(async, "notification.bpmn", "camunda:asyncBefore=\"true\"", "", "serviceTask_sendNotice: set asynchronous"),
+				change(priority, "notification.bpmn", " camunda:jobPriority=\"10\"", "", "serviceTask_sendNotice: set the job priority to 10"),
+				change(priority, "extension.bpmn", "camunda:jobPriority=\"50\"", "camunda:jobPriority=\"0\"",
+						"boundaryEvent_notDecided: set the job priority to 50"),
 				change(code, "relay.bpmn", delegate, "camunda:class=\"java.lang.Object\"", "serviceTask_recordRelay: remove"),
 				change(code, "relay.bpmn", delegate, "camunda:type=\"shell\"", "serviceTask_recordRelay: remove"),
 				change(code, "intake.bpmn", "taskListener delegateExpression=", "taskListener class=", "null: remove"),

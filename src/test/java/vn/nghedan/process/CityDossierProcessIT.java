@@ -2,15 +2,19 @@ package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
 import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.platform.VietnamTime;
 
 /** The ways through {@code city-dossier}. */
-class CityDossierProcessIT extends ProcessTest {
+class CityDossierProcessIT extends WatchTest {
 
 	@Autowired
 	CaseDesk desk;
@@ -39,6 +43,28 @@ class CityDossierProcessIT extends ProcessTest {
 		assertThat(petition.status()).isEqualTo(PetitionStatus.WITHDRAWN);
 		assertThat(dossier.runs("city-dossier")).isFalse();
 		assertThat(dossier.path("city-dossier")).contains("startEvent_emptied", "endEvent_emptied");
+	}
+
+	@Test
+	void case45_whatTheCityAnswersGoesOnAndWhatItLeavesOutIsWaitedForAndRemindedAfterFifteenWorkingDays() {
+		List<TestCase> twelve = Stream.generate(this::queued).limit(12).toList();
+		twelve.forEach(petition -> petition.dossier().leaves());
+		assertThat(twelve).allSatisfy(petition -> assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT));
+
+		twelve.subList(0, 9).forEach(petition -> petition.replies("FULL").answers("EXPLAINED"));
+
+		assertThat(twelve.subList(0, 9)).allSatisfy(petition -> {
+			assertThat(petition.steps()).containsExactly("userTask_tellPetitioner");
+			assertThat(clocks.due(petition.key(), "D17")).isEmpty();
+		});
+		for (TestCase waiting : twelve.subList(9, 12)) {
+			cases.mondayMorning();
+			assertThat(clocks.due(waiting.key(), "D17")).contains(VietnamTime.endOf(LocalDate.of(2026, 11, 23)));
+			raised(waiting, "D17 AGENCY_LETTER");
+			assertThat(waiting.status()).isEqualTo(PetitionStatus.CITY_SENT);
+			assertThat(VietnamTime.dateOf(clock.instant())).isEqualTo(LocalDate.of(2026, 11, 24));
+			assertThat(recipientsOf(waiting, "AGENCY_LETTER")).contains(cases.holderOf("TG.city-liaison"));
+		}
 	}
 
 	private TestCase queued() {

@@ -2,63 +2,62 @@ package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
-import vn.nghedan.petition.CaseAction;
-import vn.nghedan.petition.Clocks;
-import vn.nghedan.petition.JournalEntry;
+import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.CaseDesk;
+import vn.nghedan.petition.ClockState;
+import vn.nghedan.petition.PetitionClock;
+import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.VietnamTime;
 
 /** The ways through {@code deadline-watch}: it raises what is due, looks again, and ends with the petition. */
-class DeadlineWatchProcessIT extends ProcessTest {
+class DeadlineWatchProcessIT extends WatchTest {
+
+	private static final Actor OFFICIAL = new Actor("canbo001");
 
 	@Autowired
-	Clocks clocks;
+	CaseDesk desk;
 
 	@Test
 	void everyOpenPetitionHasOneWatchWithOneTimer() {
 		TestCase petition = cases.captured();
 		assertThat(petition.runs("deadline-watch")).isTrue();
-		assertThat(petition.jobs("timerEvent_nextAlarm")).singleElement()
+		assertThat(petition.jobs(WATCH)).singleElement()
 				.satisfies(timer -> assertThat(timer.getDuedate().toInstant()).isEqualTo(clocks.nextAlarm(petition.key())));
 	}
 
 	@Test
 	void alarmsAreRaisedOneAfterTheOther() {
 		TestCase petition = cases.captured();
-		petition.fires("timerEvent_nextAlarm");
-		Instant second = petition.jobs("timerEvent_nextAlarm").get(0).getDuedate().toInstant();
+		petition.fires(WATCH);
+		Instant second = nextLook(petition);
 		assertThat(second).isAfter(clock.instant());
-		petition.fires("timerEvent_nextAlarm").fires("timerEvent_nextAlarm");
+		petition.fires(WATCH).fires(WATCH);
 
-		assertThat(alarms(petition)).contains("D04 REMINDER", "D04 OVERDUE", "D04 ESCALATION");
+		assertThat(alarms(petition)).contains("D04 REMINDER", "D04 OVERDUE", "D04 ESCALATION 2");
 		assertThat(petition.path("deadline-watch")).contains("serviceTask_raiseAlarms");
 	}
 
 	@Test
 	void anEscalationIsToldToTheChairToo() {
-		TestCase petition = cases.captured().fires("timerEvent_nextAlarm").fires("timerEvent_nextAlarm")
-				.fires("timerEvent_nextAlarm");
+		TestCase petition = cases.captured().fires(WATCH).fires(WATCH)
+				.fires(WATCH);
 		assertThat(recipients(petition, "D04")).contains(cases.holderOf("TG-BHD.chair"));
-	}
-
-	@Test
-	void whereMailIsSwitchedOffANoticeJustEnds() {
-		TestCase petition = cases.captured().fires("serviceTask_sendNotice");
-		assertThat(petition.path("notification")).contains("endEvent_sent");
 	}
 
 	@Test
 	void aDossierThatDoesNotLeaveIsToldToThoseWhoSignAndSend() {
 		TestCase petition = cases.captured().goesTo("REFER", "HM-SXD", "NORMAL");
-		for (int i = 0; i < 6 && !alarms(petition).contains("D16 OVERDUE"); i++)
-			petition.fires("timerEvent_nextAlarm");
-		assertThat(alarms(petition)).contains("D16 OVERDUE");
+		raised(petition, "D16 OVERDUE");
 		assertThat(recipients(petition, "D16")).contains(cases.holderOf("TG.chair"));
 	}
 
@@ -67,12 +66,10 @@ class DeadlineWatchProcessIT extends ProcessTest {
 		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE")
 				.resolves("ROADMAP", "promiseDue", "2027-03-31").answers("ROADMAP", "promiseDue", "2027-03-31").tells()
 				.judges("SATISFIED");
-		petition.fires("timerEvent_nextAlarm");
-		assertThat(alarms(petition)).contains("D23 REMINDER");
+		raised(petition, "D23 REMINDER");
 		assertThat(recipients(petition, "D23")).contains(cases.holderOf("TG-BHD.handler"))
 				.doesNotContain(cases.holderOf("TG-BHD.chair"));
-		petition.fires("timerEvent_nextAlarm");
-		assertThat(alarms(petition)).contains("D23 PROMISE_BROKEN");
+		raised(petition, "D23 PROMISE_BROKEN");
 		assertThat(recipients(petition, "D23")).contains(cases.holderOf("TG-BHD.chair"));
 	}
 
@@ -80,8 +77,7 @@ class DeadlineWatchProcessIT extends ProcessTest {
 	void theFortyFiveDayAlarmSurvivesASuspension() {
 		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "COMPLEX");
 		cases.suspend(petition);
-		for (int i = 0; i < 12 && !alarms(petition).contains("D15 DAY45"); i++)
-			petition.fires("timerEvent_nextAlarm");
+		raised(petition, "D15 DAY45");
 		assertThat(alarms(petition)).contains("D15 DAY30", "D15 DAY40", "D15 DAY45");
 	}
 
@@ -104,7 +100,7 @@ class DeadlineWatchProcessIT extends ProcessTest {
 	@Test
 	void whenTheHeadHimselfIsLateHisOwnHeadIsTold() {
 		TestCase petition = cases.captured().registersEvident().classifies("RESOLVE", "TG-BHD", "SIMPLE");
-		raised(petition, "D05 ESCALATION");
+		raised(petition, "D05 NOTICE_10WD");
 		assertThat(recipients(petition, "D05")).contains(cases.holderOf("TG-BHD.chair"), cases.holderOf("TG.chair"));
 	}
 
@@ -117,20 +113,57 @@ class DeadlineWatchProcessIT extends ProcessTest {
 				.isBefore(VietnamTime.endOf(LocalDate.of(2026, 12, 18)));
 	}
 
-	/** Lets the watch look again until it has raised this. */
-	private static void raised(TestCase petition, String alarm) {
-		for (int i = 0; i < 15 && !alarms(petition).contains(alarm); i++)
-			petition.fires("timerEvent_nextAlarm");
-		assertThat(alarms(petition)).contains(alarm);
-	}
-
 	@Test
 	void theTimerFollowsTheClocksOfThePetition() {
 		TestCase petition = cases.captured();
-		Instant before = petition.jobs("timerEvent_nextAlarm").get(0).getDuedate().toInstant();
+		Instant before = nextLook(petition);
 		petition.registers();
-		Instant after = petition.jobs("timerEvent_nextAlarm").get(0).getDuedate().toInstant();
+		Instant after = nextLook(petition);
 		assertThat(after).isAfter(before).isEqualTo(clocks.nextAlarm(petition.key()));
+	}
+
+	@Test
+	void case12_theCaseIsOverdueAtMidnightOfTheDueDateAndNotAtTheReminderBefore() {
+		TestCase petition = cases.captured();
+		LocalDate due = LocalDate.of(2026, 11, 3);
+		assertThat(nextLook(petition)).isEqualTo(VietnamTime.at(due, LocalTime.of(17, 0)));
+		petition.fires(WATCH);
+		assertThat(alarms(petition)).containsExactly("D04 REMINDER");
+		assertThat(nextLook(petition)).isEqualTo(VietnamTime.endOf(due));
+		petition.fires(WATCH);
+		assertThat(VietnamTime.dateOf(clock.instant())).isEqualTo(due.plusDays(1));
+		assertThat(alarms(petition)).containsExactly("D04 REMINDER", "D04 OVERDUE");
+	}
+
+	@Test
+	void afterTheNodesWereDownOverTheDeadlineEverythingIsToldOnceAndAtOnce() {
+		TestCase petition = cases.captured();
+		Job late = petition.jobs(WATCH).get(0);
+		clock.moveTo(late.getDuedate().toInstant().plus(Duration.ofDays(10)));
+		engine.getManagementService().executeJob(late.getId());
+		assertThat(alarms(petition)).contains("D04 OVERDUE", "D04 ESCALATION 2").doesNotContain("D04 REMINDER")
+				.doesNotHaveDuplicates();
+		assertThat(recipients(petition, "D04")).contains(cases.holderOf("TG-BHD.intake-officer"),
+				cases.holderOf("TG-BHD.chair"), cases.holderOf("TG.chair")).doesNotHaveDuplicates();
+		assertThat(nextLook(petition)).isAfter(clock.instant());
+	}
+
+	@Test
+	void aCaseThatIsOverHasNoRunningClockAndNoTimer() {
+		TestCase withdrawn = inWork();
+		desk.withdraw(withdrawn.key(), "Người dân rút kiến nghị", OFFICIAL);
+		TestCase diverted = inWork();
+		desk.divert(diverted.key(), PetitionStatus.DIVERTED_COMPLAINT, "Người dân chuyển sang khiếu nại", OFFICIAL);
+		TestCase merged = inWork();
+		desk.mergeInto(merged.key(), inWork().key(), OFFICIAL);
+		TestCase closed = inWork().isAnswered().judges("SATISFIED");
+
+		for (TestCase over : new TestCase[] { withdrawn, diverted, merged, closed }) {
+			assertThat(over.status().isOpen()).isFalse();
+			assertThat(over.petition().clocks()).extracting(PetitionClock::state).containsOnly(ClockState.STOPPED);
+			assertThat(engine.getManagementService().createJobQuery().timers().list()).extracting(Job::getProcessInstanceId)
+					.doesNotContainAnyElementsOf(instances(over));
+		}
 	}
 
 	@Test
@@ -140,16 +173,13 @@ class DeadlineWatchProcessIT extends ProcessTest {
 		assertThat(petition.path("deadline-watch")).contains("messageEvent_closed", "endEvent_closed");
 	}
 
-	/** To whom notices about this rule are on their way. */
-	private List<String> recipients(TestCase petition, String rule) {
-		RuntimeService runtime = engine.getRuntimeService();
-		return runtime.createProcessInstanceQuery().processDefinitionKey("notification")
-				.processInstanceBusinessKey(petition.key()).variableValueEquals("noticeRule", rule).list().stream()
-				.map(notice -> (String) runtime.getVariable(notice.getId(), "recipient")).toList();
+	private TestCase inWork() {
+		return cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE");
 	}
 
-	private static List<String> alarms(TestCase petition) {
-		return petition.petition().journal().stream().filter(entry -> entry.action() == CaseAction.ALARM)
-				.map(JournalEntry::reason).toList();
+	/** All process instances that the case ever had. */
+	private List<String> instances(TestCase petition) {
+		return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(petition.key()).list()
+				.stream().map(HistoricProcessInstance::getId).toList();
 	}
 }

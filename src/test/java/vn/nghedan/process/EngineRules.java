@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import vn.nghedan.process.Models.Located;
 
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -20,7 +21,13 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class EngineRules {
 
 	/** Steps that leave the database, or that must not fail the sender; every other step runs in the caseworker's transaction. */
-	static final Set<String> ASYNC = Set.of("serviceTask_sendNotice", "serviceTask_tellCases");
+	static final Set<String> ASYNC = Set.of("serviceTask_sendNotice", "serviceTask_tellCases", "serviceTask_recalculateBatch");
+
+	/** What waits in the background gives way: deadlines before recalculations before mails; a person's next step is first. */
+	private static final Map<String, String> PRIORITY = Map.of("serviceTask_sendNotice", "10", "serviceTask_recalculateBatch", "20",
+			"serviceTask_tellCases", "100");
+	private static final String DEADLINE = "50";
+
 
 	private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 	private static final Set<String> CODE = Set.of("script", "scriptTask", "connector", "inputOutput", "executionListener", "formData", "field");
@@ -31,6 +38,7 @@ final class EngineRules {
 				"every user task is due when clocks says", EngineRules::dueDates,
 				"history is kept ten years and the version is tagged", EngineRules::keptAndTagged,
 				"only the steps that leave the database are asynchronous", EngineRules::asynchronous,
+				"every job has the priority of its kind", EngineRules::priorities,
 				"no code stands in a model", EngineRules::noCode,
 				"every flow that leaves a choice has a condition", EngineRules::conditions);
 	}
@@ -67,6 +75,12 @@ final class EngineRules {
 						: "remove asynchronous before and after: the next task must be there when the form is completed"));
 	}
 
+	static Stream<String> priorities(Models models) {
+		return models.each(FlowNode.class).filter(n -> isTimer(n.element()) || ASYNC.contains(n.element().getId()))
+				.filter(n -> !PRIORITY.getOrDefault(n.element().getId(), DEADLINE).equals(camunda(n.element(), "jobPriority")))
+				.map(n -> complaint(n, "set the job priority to " + PRIORITY.getOrDefault(n.element().getId(), DEADLINE)));
+	}
+
 	static Stream<String> noCode(Models models) {
 		return models.everything()
 				.filter(e -> CODE.contains(e.element().getElementType().getTypeName())
@@ -81,6 +95,11 @@ final class EngineRules {
 		return models.each(ExclusiveGateway.class).filter(g -> g.element().getOutgoing().size() > 1)
 				.flatMap(g -> g.element().getOutgoing().stream().filter(flow -> flow.getConditionExpression() == null)
 						.map(flow -> complaint(new Located<>(g.file(), flow), "give the flow a condition; a default flow would hide an unexpected answer")));
+	}
+
+	private static boolean isTimer(FlowNode node) {
+		return node instanceof CatchEvent event
+				&& event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
 	}
 
 	private static String camunda(ModelElementInstance element, String attribute) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.nghedan.MailCatcher;
 import vn.nghedan.TestCase;
+import vn.nghedan.platform.VietnamTime;
 
 /** The way through {@code notification}, with a mail server that is there, and one that is not. */
 class NotificationProcessIT extends ProcessTest {
@@ -67,6 +70,31 @@ class NotificationProcessIT extends ProcessTest {
 		var mail = MailCatcher.server().getReceivedMessages()[0];
 		assertThat(mail.getSubject()).contains("Sắp đến hạn", petition.key());
 		assertThat(mail.getContent().toString()).contains("03/11/2026", petition.task("userTask_register").id());
+	}
+
+	@Test
+	void anAlarmTellsTheStepSinceWhenItWaitsAndWhatHappensNext() throws Exception {
+		TestCase petition = cases.captured();
+		petition.jobs("serviceTask_sendNotice").forEach(job -> engine.getManagementService().executeJob(job.getId()));
+		MailCatcher.server().purgeEmailFromAllMailboxes();
+
+		petition.fires("timerEvent_nextAlarm").fires("timerEvent_nextAlarm");
+		clock.moveTo(VietnamTime.at(LocalDate.of(2026, 11, 4), LocalTime.of(8, 0)));
+		petition.jobs("serviceTask_sendNotice").forEach(job -> engine.getManagementService().executeJob(job.getId()));
+
+		String own = mailTo("canbo029", "Đã quá hạn");
+		assertThat(own).contains(petition.task("userTask_register").name(), "chờ từ 02/11/2026", "(D04)",
+				"Hạn: 03/11/2026, đã quá 1 ngày làm việc", "Tiếp theo: 05/11/2026 báo người đứng đầu",
+				"#/?task=" + petition.task("userTask_register").id());
+		assertThat(mailTo("canbo028", "Đã quá hạn")).contains(petition.key(), "#/alarms").doesNotContain("?task=");
+	}
+
+	private static String mailTo(String username, String about) throws Exception {
+		for (var mail : MailCatcher.server().getReceivedMessages())
+			if (mail.getSubject().contains(about)
+					&& GreenMailUtil.getAddressList(mail.getAllRecipients()).equals(username + "@example.com"))
+				return mail.getContent().toString();
+		throw new AssertionError("No mail to " + username);
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.nghedan.TestCase;
 import vn.nghedan.petition.JournalEntry;
@@ -11,7 +13,7 @@ import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.petition.TextKind;
 
 /** The ways through {@code referral}. */
-class ReferralProcessIT extends ProcessTest {
+class ReferralProcessIT extends WatchTest {
 
 	@Test
 	void aFullReplyOfTheCityIsAnswered() {
@@ -23,6 +25,7 @@ class ReferralProcessIT extends ProcessTest {
 
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_REPLIED);
 		assertThat(petition.steps()).containsExactly("userTask_draftResponse");
+		assertThat(petition.task("userTask_draftResponse").due()).isEqualTo(clocks.due(petition.key(), "D35").orElseThrow());
 		assertThat(petition.path("referral")).contains("receiveTask_awaitSending", "endEvent_answered");
 	}
 
@@ -33,6 +36,25 @@ class ReferralProcessIT extends ProcessTest {
 		assertThat(petition.steps()).containsExactly("userTask_recordReply");
 		assertThat(petition.petition().milestones().interimRepliedAt()).isNotNull();
 		assertThat(petition.replies("INTERIM").replies("FULL").status()).isEqualTo(PetitionStatus.CITY_REPLIED);
+	}
+
+	@Test
+	void case72_anInterimReplyIsNoAnswerAndTheNextOneIsOwed() {
+		TestCase petition = sentTo("HM-SXD");
+		Instant absolute = clocks.due(petition.key(), "D15").orElseThrow();
+		Instant agency = clocks.due(petition.key(), "D17").orElseThrow();
+		Instant first = clocks.due(petition.key(), "D18").orElseThrow();
+		clock.moveTo(clock.instant().plus(Duration.ofDays(8)));
+
+		petition.replies("INTERIM");
+
+		assertThat(petition.status()).isEqualTo(PetitionStatus.CITY_SENT);
+		assertThat(petition.petition().milestones().isAnswered()).isFalse();
+		assertThat(petition.steps()).containsExactly("userTask_recordReply");
+		assertThat(clocks.due(petition.key(), "D15")).contains(absolute);
+		assertThat(clocks.due(petition.key(), "D17")).contains(agency);
+		assertThat(clocks.due(petition.key(), "D18")).isEmpty();
+		assertThat(clocks.due(petition.key(), "D33").orElseThrow()).isAfter(first);
 	}
 
 	@Test

@@ -3,13 +3,10 @@ package vn.nghedan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
-import java.time.Instant;
-import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
-import vn.nghedan.petition.Clocks;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.petition.ResolutionDesk;
 
@@ -18,8 +15,6 @@ class ResolutionProcessIT extends ProcessTest {
 
 	@Autowired
 	ResolutionDesk desk;
-	@Autowired
-	Clocks clocks;
 
 	@Test
 	void theWardResolvesItsOwnMattersWithoutATransfer() {
@@ -67,30 +62,6 @@ class ResolutionProcessIT extends ProcessTest {
 	}
 
 	@Test
-	void aGrantedExtensionMovesTheDueDateOfTheOpenTask() {
-		TestCase petition = inWork();
-		Instant before = petition.task("userTask_resolve").due();
-		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
-		assertThat(petition.steps()).containsExactly("userTask_decideExtension", "userTask_resolve");
-
-		petition.does("userTask_decideExtension", "confirmed", "yes");
-
-		Instant after = petition.task("userTask_resolve").due();
-		assertThat(after).isAfter(before).isEqualTo(clocks.due(petition.key(), "D11").orElseThrow());
-		assertThat(petition.steps()).containsExactly("userTask_resolve");
-		assertThat(petition.path("resolution")).contains("boundaryEvent_extensionRequested", "endEvent_extensionDecided");
-	}
-
-	@Test
-	void aDeniedExtensionMovesNothing() {
-		TestCase petition = inWork();
-		Instant before = petition.task("userTask_resolve").due();
-		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
-		petition.does("userTask_decideExtension", "confirmed", "no", "reason", "Đủ vật tư rồi");
-		assertThat(petition.task("userTask_resolve").due()).isEqualTo(before);
-	}
-
-	@Test
 	void aSuspendedPetitionWaitsForTheSuperiorToResumeIt() {
 		TestCase petition = inWork();
 		desk.suspend(petition.key(), "Chờ kết luận thanh tra", handler(petition));
@@ -102,27 +73,6 @@ class ResolutionProcessIT extends ProcessTest {
 
 		assertThat(petition.status()).isEqualTo(PetitionStatus.IN_PROGRESS);
 		assertThat(petition.steps()).containsExactly("userTask_resolve");
-	}
-
-	@Test
-	void anExtensionAskedBeforeASuspensionIsDecidedAfterIt() {
-		TestCase petition = inWork();
-		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
-		desk.suspend(petition.key(), "Chờ kết luận thanh tra", handler(petition));
-		petition.does("userTask_resume", "reason", "Đã có kết luận");
-
-		petition.does("userTask_decideExtension", "confirmed", "yes");
-
-		assertThat(petition.steps()).containsExactly("userTask_resolve");
-	}
-
-	@Test
-	void theWatchLooksAgainWhenTheNewDateSaysSo() {
-		TestCase petition = inWork();
-		desk.requestExtension(petition.key(), 5, "Chờ vật tư", handler(petition));
-		petition.does("userTask_decideExtension", "confirmed", "yes");
-		Date alarm = petition.jobs("timerEvent_nextAlarm").get(0).getDuedate();
-		assertThat(alarm.toInstant()).isEqualTo(clocks.nextAlarm(petition.key()));
 	}
 
 	private TestCase inWork() {

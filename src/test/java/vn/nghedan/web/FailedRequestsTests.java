@@ -1,6 +1,7 @@
 package vn.nghedan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 class FailedRequestsTests {
 
@@ -53,6 +55,13 @@ class FailedRequestsTests {
 		Exception refused = new RuntimeException(new SQLException("invalid byte sequence: secret", state));
 
 		assertThat(requests.failed(refused, VIETNAMESE).getStatus()).isEqualTo(400);
+	}
+
+	@Test
+	void whoeverHasLeftThePageMeanwhileHasMetNoError() {
+		Exception gone = new AsyncRequestNotUsableException("broken pipe");
+
+		assertThatThrownBy(() -> requests.failed(gone, VIETNAMESE)).isSameAs(gone);
 	}
 
 	@Test

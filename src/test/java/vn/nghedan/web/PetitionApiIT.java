@@ -103,7 +103,7 @@ class PetitionApiIT {
 		String code = body(official.post("/api/petitions", GOOD)).path("code").asText();
 
 		assertThat(official.get("/api/petitions/" + code).statusCode()).isEqualTo(200);
-		assertThat(official.get("/api/petitions?limit=200").body()).contains(code);
+		assertThat(official.get("/api/petitions?limit=200&channel=HOTLINE&group=TG-BHD-45C").body()).contains(code);
 	}
 
 	@ParameterizedTest

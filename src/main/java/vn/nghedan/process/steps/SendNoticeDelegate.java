@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import vn.nghedan.process.OutgoingMail;
 
 /** Sends one notice by mail; where mail is switched off, or the recipient has no address, nothing is sent. */
 @Component
@@ -17,18 +17,17 @@ class SendNoticeDelegate implements JavaDelegate {
 
 	private final NoticeMails mails;
 	private final ObjectProvider<JavaMailSender> sender;
-	private final boolean enabled;
+	private final OutgoingMail outgoing;
 
-	SendNoticeDelegate(NoticeMails mails, ObjectProvider<JavaMailSender> sender,
-			@Value("${nghedan.mail.enabled:false}") boolean enabled) {
+	SendNoticeDelegate(NoticeMails mails, ObjectProvider<JavaMailSender> sender, OutgoingMail outgoing) {
 		this.mails = mails;
 		this.sender = sender;
-		this.enabled = enabled;
+		this.outgoing = outgoing;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		if (enabled)
+		if (outgoing.isEnabled())
 			mails.compose(execution).ifPresent(sender.getObject()::send);
 		else
 			LOG.debug("Mail is switched off, nothing sent for {}", execution.getProcessBusinessKey());

@@ -1,0 +1,49 @@
+package vn.nghedan.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.nghedan.calendar.Circumstances;
+import vn.nghedan.calendar.Grade;
+
+/**
+ * What of a case decides the dates of its clocks, taken from the case or from a row of it, so that both give one date.
+ *
+ * @param unit who resolves it; {@code null} before classification
+ * @param office who sends it to an outsider and answers for him; {@code null} when nobody does
+ * @param promiseDue the day of a promise; {@code null} without one
+ */
+record ClockFacts(String ward, String unit, String office, Grade grade, boolean urgent, String kind, String channel,
+		String level, LocalDate promiseDue) {
+
+	static ClockFacts of(Petition petition) {
+		Route route = petition.route();
+		return new ClockFacts(petition.place().wardCode(), route.unit(), route.office(), route.grade(),
+				petition.subject().urgent(), name(petition.kind()), name(petition.origin().channel()), name(route.level()),
+				petition.result().promiseDue());
+	}
+
+	/** Whose calendar and rules a clock follows; the ward answers for what has found nobody else yet. */
+	String authority(String ruleCode) {
+		String holder = switch (ClockPlan.valueOf(ruleCode).holder()) {
+			case WARD -> ward;
+			case UNIT -> unit;
+			case OFFICE -> office;
+		};
+		return holder == null ? ward : holder;
+	}
+
+	/** An urgent opinion counts as urgent until somebody has graded it. */
+	Circumstances circumstances(String ruleCode) {
+		Grade graded = grade == null && urgent ? Grade.URGENT : grade;
+		return new Circumstances(authority(ruleCode), graded, kind, channel, level);
+	}
+
+	ClockTerm term(String ruleCode, Instant baseAt, int shiftDays) {
+		LocalDate promise = ClockPlan.D23.name().equals(ruleCode) ? promiseDue : null;
+		return new ClockTerm(ruleCode, circumstances(ruleCode), baseAt, shiftDays, promise);
+	}
+
+	private static String name(Enum<?> constant) {
+		return constant == null ? null : constant.name();
+	}
+}

@@ -1,0 +1,58 @@
+package vn.nghedan.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import vn.nghedan.calendar.Almanac;
+import vn.nghedan.calendar.Circumstances;
+import vn.nghedan.calendar.DeadlineRule;
+import vn.nghedan.calendar.TermUnit;
+import vn.nghedan.platform.VietnamTime;
+
+/**
+ * The one formula of a due date: the rule's term from its base, then the working days granted or paused. A promise has
+ * its own date. A term in hours keeps its time of day when days are added, and a day of pause begun is a whole one for it,
+ * so that whoever waited never gets back less than he lost.
+ *
+ * @param shiftDays working days added by extensions and pauses
+ * @param promiseDue the day that was promised; {@code null} for everything but a promise
+ */
+public record ClockTerm(String ruleCode, Circumstances circumstances, Instant baseAt, int shiftDays,
+		LocalDate promiseDue) {
+
+	/** When the term ends by this almanac: 23:59:59 in Vietnam, or on the moment for a term in hours. */
+	public Instant due(Almanac almanac) {
+		if (promiseDue != null) {
+			return VietnamTime.endOf(promiseDue);
+		}
+		DeadlineRule rule = rule(almanac);
+		Instant due = almanac.due(rule, authority(), baseAt);
+		return shiftDays == 0 ? due : shifted(almanac, rule, due);
+	}
+
+	/** The row that applies: the one valid on the day from which the term runs. */
+	public DeadlineRule rule(Almanac almanac) {
+		return almanac.rule(ruleCode, circumstances, VietnamTime.dateOf(baseAt));
+	}
+
+	public String authority() {
+		return circumstances.authority();
+	}
+
+	/** The working days that a pause gives back. */
+	int pause(Almanac almanac, Instant from, Instant to) {
+		int days = almanac.calendar(authority())
+			.workingDaysBetween(VietnamTime.dateOf(from), VietnamTime.dateOf(to));
+		boolean begun = rule(almanac).unit() == TermUnit.WORKING_HOUR && timeOf(to).isAfter(timeOf(from));
+		return begun ? days + 1 : days;
+	}
+
+	private Instant shifted(Almanac almanac, DeadlineRule rule, Instant due) {
+		Instant end = almanac.plusWorkingDays(authority(), due, shiftDays);
+		return rule.unit() == TermUnit.WORKING_HOUR ? VietnamTime.at(VietnamTime.dateOf(end), timeOf(due)) : end;
+	}
+
+	private static LocalTime timeOf(Instant moment) {
+		return LocalTime.ofInstant(moment, VietnamTime.ZONE);
+	}
+}

@@ -1,0 +1,49 @@
+package vn.nghedan.petition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.nghedan.calendar.Almanac;
+import vn.nghedan.calendar.Grade;
+
+/** A running clock read as a row, with what its date follows from. */
+record SweptClock(long id, String code, String status, ClockTerm term, Instant dueAt) {
+
+	static final String ROWS = """
+			select c.id, c.petition_code, p.status, c.rule_code, c.base_at, c.shift_days, c.due_at, p.ward_code, p.unit,
+				p.office, p.grade, p.urgent, p.kind, p.channel, p.level, p.promise_due
+			from nghedan.petition_clock c join nghedan.petition p on p.code = c.petition_code
+			where c.state = 'RUNNING' and p.is_open""";
+
+	/** By position, since a preview reads hundreds of thousands of rows. */
+	static SweptClock of(ResultSet row) throws SQLException {
+		String grade = row.getString(11);
+		ClockFacts facts = new ClockFacts(row.getString(8), row.getString(9), row.getString(10),
+				grade == null ? null : Grade.valueOf(grade), row.getBoolean(12), row.getString(13), row.getString(14),
+				row.getString(15), row.getObject(16, LocalDate.class));
+		return new SweptClock(row.getLong(1), row.getString(2), row.getString(3),
+				facts.term(row.getString(4), instant(row, 5), row.getInt(6)), instant(row, 7));
+	}
+
+	/** Its date by this almanac; empty without a rule, so that one case does not hold up all others. */
+	Optional<Instant> due(Almanac almanac) {
+		try {
+			return Optional.of(term.due(almanac));
+		}
+		catch (IllegalStateException e) {
+			return Optional.empty();
+		}
+	}
+
+	RunningClock running(Instant due) {
+		return new RunningClock(id, code, term.ruleCode(), term.authority(), due);
+	}
+
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		Timestamp moment = row.getTimestamp(column);
+		return moment == null ? null : moment.toInstant();
+	}
+}
