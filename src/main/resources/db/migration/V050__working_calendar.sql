@@ -10,9 +10,11 @@ create table almanac_version (
 	token bigint not null,
 	changed_at timestamptz not null,
 	what text not null,
+	units_moved boolean not null default false,
 	constraint almanac_version_pk primary key (id),
 	constraint almanac_version_only_one check (id = 1)
 );
+comment on column almanac_version.units_moved is 'a unit came under another one, and no dates were counted anew since';
 insert into almanac_version (token, changed_at, what) values (nextval('almanac_token'), now(), 'Dữ liệu ban đầu');
 
 create function almanac_changed() returns trigger language plpgsql as $$
@@ -72,17 +74,17 @@ from (values
 	('2025-05-02', 'COMPENSATION', 'Nghỉ hoán đổi với thứ Bảy 26/4/2025', 'Văn bản 8726/VPCP-KGVX ngày 26/11/2024 của Văn phòng Chính phủ (chưa đối chiếu văn bản)', false, true),
 	('2025-09-01', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Văn bản 8726/VPCP-KGVX ngày 26/11/2024 của Văn phòng Chính phủ (chưa đối chiếu văn bản)', false, true),
 	('2025-09-02', 'HOLIDAY', 'Quốc khánh', 'Bộ luật Lao động 2019, Điều 112', true, true),
-	('2026-02-16', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-02-17', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-02-18', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-02-19', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-02-20', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
+	('2026-02-16', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-02-17', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-02-18', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-02-19', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-02-20', 'HOLIDAY', 'Tết Nguyên đán', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
 	('2026-04-26', 'HOLIDAY', 'Giỗ Tổ Hùng Vương', 'Bộ luật Lao động 2019, Điều 112', true, true),
 	('2026-04-30', 'HOLIDAY', 'Ngày Chiến thắng', 'Bộ luật Lao động 2019, Điều 112', true, true),
 	('2026-05-01', 'HOLIDAY', 'Ngày Quốc tế Lao động', 'Bộ luật Lao động 2019, Điều 112', true, true),
-	('2026-08-22', 'WORKING', 'Làm bù cho ngày 31/8/2026', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-08-31', 'COMPENSATION', 'Nghỉ hoán đổi với thứ Bảy 22/8/2026', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
-	('2026-09-01', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026', true, true),
+	('2026-08-22', 'WORKING', 'Làm bù cho ngày 31/8/2026', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-08-31', 'COMPENSATION', 'Nghỉ hoán đổi với thứ Bảy 22/8/2026', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
+	('2026-09-01', 'HOLIDAY', 'Quốc khánh (ngày liền kề)', 'Văn bản của Văn phòng Chính phủ tháng 10/2025 truyền đạt ý kiến của Thủ tướng Chính phủ về nghỉ Tết Âm lịch và Quốc khánh năm 2026 (chưa đối chiếu văn bản)', false, true),
 	('2026-09-02', 'HOLIDAY', 'Quốc khánh', 'Bộ luật Lao động 2019, Điều 112', true, true),
 	('2026-11-24', 'HOLIDAY', 'Ngày Văn hóa Việt Nam', 'Nghị quyết 80-NQ/TW của Bộ Chính trị; bật khi Bộ luật Lao động được sửa (chưa đối chiếu văn bản)', false, false),
 	('2027-01-01', 'HOLIDAY', 'Tết Dương lịch', 'Bộ luật Lao động 2019, Điều 112', true, true),
@@ -149,6 +151,7 @@ alter table deadline_rule
 	add column kind text,
 	add column channel text,
 	add column level text,
+	add column statutory boolean not null default false,
 	add column recorded_at timestamptz not null default now(),
 	add column recorded_by text not null default 'system',
 	add column superseded_at timestamptz,
@@ -162,16 +165,21 @@ alter table deadline_rule
 	add constraint deadline_rule_basis_length check (length(basis) between 1 and 500);
 alter table deadline_rule
 	alter column authority_code drop default,
+	alter column statutory drop default,
 	alter column recorded_at drop default,
 	alter column recorded_by drop default;
 create unique index deadline_rule_once on deadline_rule (code, authority_code, grade, kind, channel, level, valid_from)
 	nulls not distinct where superseded_at is null;
 comment on column deadline_rule.kind is 'null: whatever the grade, kind, channel of the petition and level of the unit';
+comment on column deadline_rule.statutory is 'set by law, the same for all rows of a code: only the nation has rows, and no unit silences their alarms';
 
-insert into deadline_rule (code, authority_code, starts_at, amount, unit, rolls_to_working_day, valid_from, name, basis, recorded_at, recorded_by) values
-	('D33', 'national', 'INTERIM_REPLIED', 20, 'WORKING_DAY', true, '2020-01-01', 'Trả lời bước đầu tiếp theo', 'Đề xuất, địa phương quy định', now(), 'system'),
-	('D34', 'national', 'TASK_CREATED', 2, 'WORKING_DAY', true, '2020-01-01', 'Phân loại, xác nhận hướng xử lý (việc bị trả lại hoặc không có người nhận thông báo)', 'Đề xuất, địa phương quy định', now(), 'system'),
-	('D35', 'national', 'REPLIED', 5, 'WORKING_DAY', true, '2020-01-01', 'Trả lời người kiến nghị sau khi có văn bản của cơ quan', 'Đề xuất, địa phương quy định', now(), 'system');
+update deadline_rule set statutory = true where code in ('D05', 'D07', 'D08', 'D15');
+
+insert into deadline_rule (code, authority_code, starts_at, amount, unit, rolls_to_working_day, statutory, valid_from, name, basis, recorded_at, recorded_by) values
+	('D33', 'national', 'INTERIM_REPLIED', 20, 'WORKING_DAY', true, false, '2020-01-01', 'Trả lời bước đầu tiếp theo', 'Đề xuất, địa phương quy định', now(), 'system'),
+	('D34', 'national', 'TASK_CREATED', 2, 'WORKING_DAY', true, false, '2020-01-01', 'Phân loại, xác nhận hướng xử lý (việc bị trả lại hoặc không có người nhận thông báo)', 'Đề xuất, địa phương quy định', now(), 'system'),
+	('D35', 'national', 'REPLIED', 5, 'WORKING_DAY', true, false, '2020-01-01', 'Trả lời người kiến nghị sau khi có văn bản của cơ quan', 'Đề xuất, địa phương quy định', now(), 'system'),
+	('D36', 'national', 'TASK_CREATED', 3, 'WORKING_DAY', true, false, '2020-01-01', 'Báo việc gia hạn cho người kiến nghị', 'Đề xuất, địa phương quy định', now(), 'system');
 
 update deadline_rule set basis = replace(basis, '(cần đối chiếu)', '(chưa đối chiếu văn bản)')
 	where basis like '%(cần đối chiếu)%';
@@ -213,6 +221,7 @@ from (values
 	(null, 'ESCALATION', 2, 2, 'WORKING_DAY', false, true),
 	(null, 'ESCALATION', 3, 5, 'WORKING_DAY', false, true),
 	(null, 'ESCALATION', 4, 10, 'WORKING_DAY', false, true),
+	('D02', 'REMINDER', 0, 0, 'WORKING_DAY', true, true),
 	('D02', 'OVERDUE', 1, 0, 'WORKING_DAY', false, true),
 	('D02', 'ESCALATION', 2, 1, 'WORKING_DAY', false, true),
 	('D02', 'ESCALATION', 3, 2, 'WORKING_DAY', false, true),
@@ -221,6 +230,7 @@ from (values
 	('D05', 'NOTICE_10WD', 1, 0, 'WORKING_DAY', false, true),
 	('D05', 'ESCALATION', 2, 2, 'WORKING_DAY', false, true),
 	('D05', 'ESCALATION', 3, 5, 'WORKING_DAY', false, true),
+	('D10', 'REMINDER', 0, 0, 'WORKING_DAY', true, true),
 	('D10', 'OVERDUE', 1, 0, 'WORKING_DAY', false, true),
 	('D10', 'ESCALATION', 2, 1, 'WORKING_DAY', false, true),
 	('D10', 'ESCALATION', 3, 2, 'WORKING_DAY', false, true),
@@ -268,8 +278,9 @@ create table extension_limit (
 	superseded_by text,
 	constraint extension_limit_pk primary key (id),
 	constraint extension_limit_grade_known check (grade in ('URGENT', 'SIMPLE', 'NORMAL', 'COMPLEX')),
-	constraint extension_limit_times_range check (times between 0 and 10),
-	constraint extension_limit_days_range check (longest_days between 0 and 1000)
+	constraint extension_limit_times_range check (times between 0 and 5),
+	constraint extension_limit_days_range check (longest_days between 0 and 60),
+	constraint extension_limit_basis_length check (length(basis) between 1 and 500)
 );
 create unique index extension_limit_once on extension_limit (authority_code, grade) where superseded_at is null;
 
@@ -294,3 +305,11 @@ create trigger extension_limit_changed after insert or update or delete on exten
 -- Calendars are inherited along the tree of the units
 create trigger authority_changed after insert or update or delete on authority
 	for each statement execute function almanac_changed();
+
+create function units_moved() returns trigger language plpgsql as $$
+begin
+	update nghedan.almanac_version set units_moved = true;
+	return null;
+end $$;
+create trigger authority_moved after update of parent_code on authority
+	for each row when (old.parent_code is distinct from new.parent_code) execute function units_moved();

@@ -55,12 +55,15 @@ create table recalculation (
 	moved integer not null,
 	reached text not null,
 	finished_at timestamptz,
+	almanac_version bigint,
 	constraint recalculation_pk primary key (id),
+	constraint recalculation_one_for_a_change unique (almanac_version),
 	constraint recalculation_what_length check (length(what) between 1 and 500),
 	constraint recalculation_state_known check (state in ('RUNNING', 'DONE')),
 	constraint recalculation_finished check ((state = 'DONE') = (finished_at is not null)),
 	constraint recalculation_counts check (0 <= moved and moved <= done and done <= total)
 );
+comment on column recalculation.almanac_version is 'the version of the almanac with the change that it follows, if any';
 comment on column recalculation.reached is 'the last petition that is done, by code; a recalculation goes on behind it';
 
 -- Batches of a recalculation go by code over the open ones

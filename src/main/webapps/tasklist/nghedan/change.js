@@ -25,8 +25,13 @@ export class Change extends Component {
 	look = (event) => {
 		if (event) event.preventDefault();
 		const lacking = this.props.check && this.props.check(this.state.values);
-		if (lacking) return this.setState({ message: lacking });
+		if (lacking) return this.setState({ message: lacking }, this.intoSight);
 		return this.send(true);
+	};
+
+	/** What came of it stands above the buttons, also in a form longer than the screen. */
+	intoSight = () => {
+		if (this.answer) this.answer.scrollIntoView({ block: 'nearest' });
 	};
 
 	async send(dryRun) {
@@ -35,23 +40,22 @@ export class Change extends Component {
 		try {
 			const answer = await this.props.send(values, dryRun);
 			if (!dryRun) return this.props.onSaved(answer || {});
-			this.setState((s) => ({ busy: null, preview: s.values === values ? answer : null }), () => {
-				if (this.shown) this.shown.scrollIntoView({ block: 'nearest' });
-			});
+			this.setState((s) => ({ busy: null, preview: s.values === values ? answer : null }), this.intoSight);
 		} catch (e) {
-			this.setState({ busy: null, message: e.message, wrong: Object.fromEntries(e.errors ? e.errors.map((one) => [one.field, one.message]) : []) });
+			this.setState({ busy: null, message: e.message, wrong: Object.fromEntries(e.errors ? e.errors.map((one) => [one.field, one.message]) : []) }, this.intoSight);
 		}
 		return undefined;
 	}
 
-	render({ title, note, fields, ready, onClose, more }, { values, preview, busy, message, wrong }) {
+	render({ title, note, fields, ready, said, onClose, more }, { values, preview, busy, message, wrong }) {
 		return h(Modal, { title, onClose }, h('form', { onSubmit: this.look, ref: (form) => { this.form = form; } },
 			note && h('p', { class: 'nd-hint' }, note),
 			fields && fields(values, this.set, wrong),
-			notice('bad', message),
-			h('div', { class: 'nd-preview', 'aria-live': 'polite', ref: (shown) => { this.shown = shown; } },
-				busy === 'look' && h('p', { class: 'nd-hint' }, 'Đang tìm các vụ việc đổi hạn…'),
-				preview && h(Moves, { answer: preview })),
+			h('div', { class: 'nd-answer', ref: (answer) => { this.answer = answer; } },
+				notice('bad', message),
+				h('div', { class: 'nd-preview', 'aria-live': 'polite' },
+					busy === 'look' && h('p', { class: 'nd-hint' }, said ? 'Đang kiểm tra…' : 'Đang tìm các vụ việc đổi hạn…'),
+					preview && (said ? h('section', { 'aria-label': 'Xem trước' }, notice('info', said(values))) : h(Moves, { answer: preview })))),
 			h('div', { class: 'nd-modal-foot' },
 				(!ready || message) && h('button', { type: 'submit', class: preview ? 'nd-button' : 'nd-button nd-primary', disabled: Boolean(busy) }, 'Xem trước'),
 				button(busy === 'save' ? 'Đang lưu…' : 'Lưu', () => this.send(false), {

@@ -54,9 +54,9 @@ class Typed extends Component {
 
 /** value and answer are 2026-11-25, shown as 25/11/2026. */
 export const dateInput = (value, onValue, options = {}) => h(Typed, {
-	value: value || '', onValue, read: isoDay, show: (iso) => day(iso), example: '25/11/2026', pattern: 'ngày/tháng/năm', inputMode: 'numeric', label: 'Ngày', ...options
+	value: value || '', onValue, read: isoDay, show: (iso) => day(iso), example: '25/11/2026', pattern: 'ngày/tháng/năm', inputMode: 'numeric', ...options
 });
 
 export const timeInput = (value, onValue, options = {}) => h(Typed, {
-	value: value || '', onValue, read: isoTime, show: (iso) => iso, example: '19:30', pattern: 'giờ:phút', inputMode: 'numeric', label: 'Giờ', ...options
+	value: value || '', onValue, read: isoTime, show: (iso) => iso, example: '19:30', pattern: 'giờ:phút', inputMode: 'numeric', ...options
 });

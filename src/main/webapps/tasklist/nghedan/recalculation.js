@@ -48,11 +48,11 @@ export class Recalculation extends Component {
 	render(props, { one }) {
 		if (!one) return null;
 		if (!running(one)) {
-			return h('div', { class: 'nd-progress-place' }, notice('good', `Đã tính lại xong${one.finishedAt ? ' lúc ' + time(one.finishedAt) : ''}: ${whole(one.moved)} thời hạn đổi ngày. `, one.what));
+			return h('div', { class: 'nd-progress-place' }, notice('good', `Đã tính lại xong${one.finishedAt ? ' lúc ' + time(one.finishedAt) : ''}: ${whole(one.moved)} vụ việc đổi hạn. `, one.what));
 		}
 		return h('div', { class: 'nd-progress-place' }, h('div', { class: 'nd-progress', role: 'status' },
 			h('p', null, h('b', null, 'Đang tính lại thời hạn: '), one.what),
 			h('progress', { max: Math.max(1, one.total), value: one.done, 'aria-label': 'Tiến độ tính lại' }),
-			h('p', { class: 'nd-hint' }, `${whole(one.done)} trên ${whole(one.total)} vụ việc đã xem · ${whole(one.moved)} thời hạn đổi ngày. Mọi người vẫn làm việc bình thường.`)));
+			h('p', { class: 'nd-hint' }, `${whole(one.done)} trên ${whole(one.total)} vụ việc đã xem · ${whole(one.moved)} vụ việc đổi hạn. Mọi người vẫn làm việc bình thường.`)));
 	}
 }

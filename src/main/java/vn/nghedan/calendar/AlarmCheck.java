@@ -1,5 +1,6 @@
 package vn.nghedan.calendar;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,16 @@ final class AlarmCheck {
 	private static final Map<AlarmKind, String> ONLY_FOR = Map.of(AlarmKind.NOTICE_10WD, "D05", AlarmKind.DAY30, "D15",
 			AlarmKind.DAY40, "D15", AlarmKind.DAY45, "D15", AlarmKind.PROMISE_BROKEN, "D23", AlarmKind.AGENCY_LETTER, "D17");
 
+	/** What these kinds tell is untrue as long as the term still runs. */
+	private static final Set<AlarmKind> LATE = EnumSet.of(AlarmKind.OVERDUE, AlarmKind.ESCALATION, AlarmKind.NOTICE_10WD,
+			AlarmKind.DAY45, AlarmKind.PROMISE_BROKEN);
+
 	private AlarmCheck() {
+	}
+
+	/** Whether alarms are told of the deadline that the default rows, for all deadlines, cannot name. */
+	static boolean hasKindsOfItsOwn(String ruleCode) {
+		return ONLY_FOR.containsValue(ruleCode);
 	}
 
 	static AlarmsEdit clean(AlarmsEdit edit, AlmanacRows rows) {
@@ -33,8 +43,13 @@ final class AlarmCheck {
 		}
 		List<AlarmRule> clean = alarms.stream().map(alarm -> clean(alarm, authority, code)).toList();
 		Set<Object> seen = new HashSet<>();
-		if (!clean.stream().map(AlarmCheck::key).allMatch(seen::add)) {
+		if (!clean.stream().map(AlarmRule::moment).allMatch(seen::add)) {
 			throw new Refusal("calendar.alarm-twice");
+		}
+		if (!clean.isEmpty() && !authority.equals(AlmanacRows.NATIONAL) && rows.statutory(code)) {
+			AlarmsOfLaw.silenced(clean, rows.nationalAlarms(code)).findFirst().ifPresent(alarm -> {
+				throw new Refusal("calendar.alarm-of-law", code, Words.of("alarm-kind." + alarm.kind()), alarm.level(), alarm.offset());
+			});
 		}
 		return new AlarmsEdit(authority, code, clean);
 	}
@@ -56,11 +71,10 @@ final class AlarmCheck {
 		if (alarm.offset() < -RuleCheck.LONGEST || alarm.offset() > RuleCheck.LONGEST) {
 			throw new Refusal("calendar.alarm-offset-out-of-range", RuleCheck.LONGEST);
 		}
+		if (LATE.contains(alarm.kind()) && (alarm.offset() < 0 || alarm.offset() == 0 && alarm.atClosing())) {
+			throw new Refusal("calendar.late-before-due", Words.of("alarm-kind." + alarm.kind()));
+		}
 		return new AlarmRule(null, authority, code, alarm.kind(), alarm.level(), alarm.offset(), alarm.unit(),
 				alarm.atClosing(), alarm.active(), Entered.basis(alarm.basis()));
-	}
-
-	private static Object key(AlarmRule alarm) {
-		return List.of(alarm.kind(), alarm.level(), alarm.offset(), alarm.unit(), alarm.atClosing());
 	}
 }

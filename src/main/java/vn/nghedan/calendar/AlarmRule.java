@@ -1,5 +1,7 @@
 package vn.nghedan.calendar;
 
+import java.util.List;
+
 /**
  * When and how far up a deadline is told of.
  *
@@ -11,4 +13,9 @@ package vn.nghedan.calendar;
  */
 public record AlarmRule(Long id, String authority, String ruleCode, AlarmKind kind, int level, int offset,
 		TermUnit unit, boolean atClosing, boolean active, String basis) {
+
+	/** What two rows of the same deadline must not share. */
+	List<Object> moment() {
+		return List.of(kind, level, offset, unit, atClosing);
+	}
 }

@@ -86,23 +86,21 @@ public final class Almanac {
 
 	/** When to remind: at the end of the office hours of the due date or of the last working day before, 17:00 at the latest. */
 	public Instant reminder(String authority, Instant due) {
-		return notAfter(due, Count.closing(inherited(authority), VietnamTime.dateOf(due)));
+		return AlarmTime.notAfter(due, Count.closing(inherited(authority), VietnamTime.dateOf(due)));
 	}
 
 	/** When the alarm goes off for a deadline that ends then. */
 	public Instant alarmAt(AlarmRule rule, String authority, Instant due) {
-		if (rule.offset() == 0 && !rule.atClosing()) {
-			return due;
-		}
-		LocalDate day = VietnamTime.dateOf(due);
-		LocalDate told = rule.unit() == TermUnit.CALENDAR_DAY ? day.plusDays(rule.offset())
-				: rule.offset() == 0 ? day : inherited(authority).plusWorkingDays(day, rule.offset());
-		Instant at = rule.atClosing() ? Count.closing(inherited(authority), told) : VietnamTime.endOf(told);
-		return rule.offset() > 0 ? at : notAfter(due, at);
+		return AlarmTime.of(rule, inherited(authority), due);
 	}
 
 	/** The alarms of a deadline that are switched on. */
 	public List<AlarmRule> alarms(String ruleCode, String authority) {
+		return book.alarms(ruleCode, authority).stream().filter(AlarmRule::active).toList();
+	}
+
+	/** All rows that decide about the alarms of a deadline (null: of those without rows of their own), switched on or not. */
+	public List<AlarmRule> alarmRows(String ruleCode, String authority) {
 		return book.alarms(ruleCode, authority);
 	}
 
@@ -187,9 +185,5 @@ public final class Almanac {
 		return byAuthority.computeIfAbsent(code, any -> calendars.computeIfAbsent(
 				rows.path(code).stream().filter(own::containsKey).toList(),
 				path -> new InheritedCalendar(path.stream().map(own::get).toList())));
-	}
-
-	private static Instant notAfter(Instant due, Instant at) {
-		return at.isAfter(due) ? due : at;
 	}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.organization.Actor;
 
@@ -29,6 +30,12 @@ public class AlmanacBook {
 		return new Almanac(Edited.rows(store.read(), edit));
 	}
 
+	/** The version that stands; nobody else changes anything before the running transaction ends. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long hold() {
+		return store.lock();
+	}
+
 	/** Stores the change; an {@link AlmanacChanged} tells of it in the same transaction, unless nothing is different. */
 	@Transactional
 	public Almanac apply(AlmanacEdit edit, Actor actor) {
@@ -42,7 +49,7 @@ public class AlmanacBook {
 		writer.store(before, after, stamp);
 		String what = WhatChanged.of(edit);
 		writer.say(what, stamp);
-		events.publishEvent(new AlmanacChanged(what, WhatChanged.authority(edit), actor));
+		events.publishEvent(new AlmanacChanged(what, WhatChanged.authority(edit), actor, store.version()));
 		return new Almanac(store.read());
 	}
 

@@ -52,4 +52,20 @@ record AlmanacRows(long version, Map<String, String> parents, List<CalendarDay> 
 	AlmanacRows withAlarms(List<AlarmRule> other) {
 		return new AlmanacRows(version, parents, days, hours, rules, other, limits);
 	}
+
+	AlmanacRows withLimits(List<ExtensionLimit> other) {
+		return new AlmanacRows(version, parents, days, hours, rules, alarms, other);
+	}
+
+	/** Whether the law sets the term, so that it is the nation's alone. */
+	boolean statutory(String ruleCode) {
+		return rules.stream().anyMatch(rule -> rule.statutory() && rule.code().equals(ruleCode));
+	}
+
+	/** The alarms that the nation has for a deadline, else those it has for all. */
+	List<AlarmRule> nationalAlarms(String ruleCode) {
+		List<AlarmRule> national = alarms.stream().filter(row -> row.authority().equals(NATIONAL)).toList();
+		List<AlarmRule> own = national.stream().filter(row -> ruleCode.equals(row.ruleCode())).toList();
+		return own.isEmpty() ? national.stream().filter(row -> row.ruleCode() == null).toList() : own;
+	}
 }

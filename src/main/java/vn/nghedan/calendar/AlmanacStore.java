@@ -30,8 +30,13 @@ class AlmanacStore {
 	}
 
 	/** Whoever changes something waits here for whoever does so already. */
-	void lock() {
-		database.sql("select token from nghedan.almanac_version for update").query(Long.class).single();
+	long lock() {
+		return database.sql("select token from nghedan.almanac_version for update").query(Long.class).single();
+	}
+
+	/** Whether units have moved since this was last asked. */
+	boolean takeMovedUnits() {
+		return database.sql("update nghedan.almanac_version set units_moved = false where units_moved").update() > 0;
 	}
 
 	/** Everything that is not superseded; asked again when somebody's change comes in between. */

@@ -30,10 +30,12 @@ class AlmanacWriter {
 		supersede("office_hours", gone(before.hours(), after.hours(), OfficeHours::id), stamp);
 		supersede("deadline_rule", gone(before.rules(), after.rules(), DeadlineRule::id), stamp);
 		supersede("alarm_rule", gone(before.alarms(), after.alarms(), AlarmRule::id), stamp);
+		supersede("extension_limit", gone(before.limits(), after.limits(), ExtensionLimit::id), stamp);
 		after.days().stream().filter(row -> row.id() == null).forEach(row -> insert(row, stamp));
 		after.hours().stream().filter(row -> row.id() == null).forEach(row -> insert(row, stamp));
 		after.rules().stream().filter(row -> row.id() == null).forEach(row -> insert(row, stamp));
 		after.alarms().stream().filter(row -> row.id() == null).forEach(row -> insert(row, stamp));
+		after.limits().stream().filter(row -> row.id() == null).forEach(row -> insert(row, stamp));
 	}
 
 	/** Says what has changed; the token itself is moved on by every change of a row. */
@@ -79,12 +81,12 @@ class AlmanacWriter {
 	private void insert(DeadlineRule row, Stamp stamp) {
 		database.sql("""
 				insert into nghedan.deadline_rule (code, name, starts_at, authority_code, grade, kind, channel, level, amount,
-					unit, rolls_to_working_day, valid_from, valid_to, basis, recorded_at, recorded_by)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					unit, rolls_to_working_day, statutory, valid_from, valid_to, basis, recorded_at, recorded_by)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.param(row.code()).param(row.name()).param(row.startsAt().name()).param(row.authority())
 				.param(row.grade() == null ? null : row.grade().name()).param(row.kind()).param(row.channel())
 				.param(row.level()).param(row.amount()).param(row.unit().name()).param(row.rollsToWorkingDay())
-				.param(row.validFrom()).param(row.validTo()).param(row.basis())
+				.param(row.statutory()).param(row.validFrom()).param(row.validTo()).param(row.basis())
 				.param(stamp.at().atOffset(ZoneOffset.UTC)).param(stamp.by()).update();
 	}
 
@@ -96,5 +98,13 @@ class AlmanacWriter {
 				.param(row.authority()).param(row.ruleCode()).param(row.kind().name()).param(row.level()).param(row.offset())
 				.param(row.unit().name()).param(row.atClosing()).param(row.active()).param(row.basis())
 				.param(stamp.at().atOffset(ZoneOffset.UTC)).param(stamp.by()).update();
+	}
+
+	private void insert(ExtensionLimit row, Stamp stamp) {
+		database.sql("""
+				insert into nghedan.extension_limit (authority_code, grade, times, longest_days, basis, recorded_at, recorded_by)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+				.params(row.authority(), row.grade().name(), row.times(), row.longestDays(), row.basis(),
+						stamp.at().atOffset(ZoneOffset.UTC), stamp.by()).update();
 	}
 }

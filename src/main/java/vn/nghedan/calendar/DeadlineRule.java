@@ -13,12 +13,13 @@ import java.util.List;
  * @param grade the grade it is for, null when for all; likewise the kind and the channel of the petition and the level
  *        of competence of the unit
  * @param rollsToWorkingDay whether a term in calendar days that ends on a day off ends on the next working day
+ * @param statutory whether the law sets it: then only the nation has rows of it, and no unit silences its alarms
  * @param validTo last day, null while it is valid
  * @param basis legal basis, or that it is only proposed, in Vietnamese
  */
 public record DeadlineRule(Long id, String code, String name, StartsAt startsAt, String authority, Grade grade,
 		String kind, String channel, String level, int amount, TermUnit unit, boolean rollsToWorkingDay,
-		LocalDate validFrom, LocalDate validTo, String basis, String recordedBy, Instant recordedAt) {
+		boolean statutory, LocalDate validFrom, LocalDate validTo, String basis, String recordedBy, Instant recordedAt) {
 
 	boolean isValidOn(LocalDate day) {
 		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
@@ -36,6 +37,6 @@ public record DeadlineRule(Long id, String code, String name, StartsAt startsAt,
 
 	DeadlineRule until(LocalDate lastDay) {
 		return new DeadlineRule(null, code, name, startsAt, authority, grade, kind, channel, level, amount, unit,
-				rollsToWorkingDay, validFrom, lastDay, basis, null, null);
+				rollsToWorkingDay, statutory, validFrom, lastDay, basis, null, null);
 	}
 }

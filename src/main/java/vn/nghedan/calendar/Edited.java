@@ -27,7 +27,10 @@ final class Edited {
 		if (edit instanceof RuleEdit rule) {
 			return edited.with(RuleCheck.clean(rule, before));
 		}
-		return edited.with(AlarmCheck.clean((AlarmsEdit) edit, before));
+		if (edit instanceof AlarmsEdit alarms) {
+			return edited.with(AlarmCheck.clean(alarms, before));
+		}
+		return edited.with(LimitCheck.clean((LimitsEdit) edit, before));
 	}
 
 	private AlmanacRows with(DaysEdit edit) {
@@ -99,8 +102,8 @@ final class Edited {
 	private static DeadlineRule row(RuleEdit edit, DeadlineRule model) {
 		return new DeadlineRule(null, edit.code(), model.name(), model.startsAt(), edit.authority(), edit.grade(),
 				edit.kind(), edit.channel(), edit.level(), edit.amount(), edit.unit(),
-				edit.rolls() == null ? model.rollsToWorkingDay() : edit.rolls(), edit.validFrom(), edit.validTo(),
-				edit.basis(), null, null);
+				edit.rolls() == null ? model.rollsToWorkingDay() : edit.rolls(), model.statutory(), edit.validFrom(),
+				edit.validTo(), edit.basis(), null, null);
 	}
 
 	private static boolean sayTheSame(DeadlineRule a, DeadlineRule b) {
@@ -124,5 +127,18 @@ final class Edited {
 	private static AlarmRule unnumbered(AlarmRule row) {
 		return new AlarmRule(null, row.authority(), row.ruleCode(), row.kind(), row.level(), row.offset(), row.unit(),
 				row.atClosing(), row.active(), row.basis());
+	}
+
+	private AlmanacRows with(LimitsEdit edit) {
+		List<ExtensionLimit> limits = new ArrayList<>(rows.limits());
+		Optional<ExtensionLimit> known = limits.stream()
+				.filter(row -> row.authority().equals(edit.authority()) && row.grade() == edit.grade()).findFirst();
+		if (known.filter(row -> row.times() == edit.times() && row.longestDays() == edit.longestDays()
+				&& row.basis().equals(edit.basis())).isPresent()) {
+			return rows;
+		}
+		known.ifPresent(limits::remove);
+		limits.add(new ExtensionLimit(null, edit.authority(), edit.grade(), edit.times(), edit.longestDays(), edit.basis()));
+		return rows.withLimits(limits);
 	}
 }

@@ -21,16 +21,16 @@ final class RowReaders {
 	static final RowMapper<DeadlineRule> RULE = (row, number) -> new DeadlineRule(row.getLong("id"), row.getString("code"),
 			row.getString("name"), StartsAt.valueOf(row.getString("starts_at")), row.getString("authority_code"),
 			grade(row), row.getString("kind"), row.getString("channel"), row.getString("level"), row.getInt("amount"),
-			TermUnit.valueOf(row.getString("unit")), row.getBoolean("rolls_to_working_day"), date(row, "valid_from"),
-			date(row, "valid_to"), row.getString("basis"), row.getString("recorded_by"), moment(row));
+			TermUnit.valueOf(row.getString("unit")), row.getBoolean("rolls_to_working_day"), row.getBoolean("statutory"),
+			date(row, "valid_from"), date(row, "valid_to"), row.getString("basis"), row.getString("recorded_by"), moment(row));
 
 	static final RowMapper<AlarmRule> ALARM = (row, number) -> new AlarmRule(row.getLong("id"),
 			row.getString("authority_code"), row.getString("rule_code"), AlarmKind.valueOf(row.getString("kind")),
 			row.getInt("level"), row.getInt("offset_amount"), TermUnit.valueOf(row.getString("unit")),
 			row.getBoolean("at_closing"), row.getBoolean("active"), row.getString("basis"));
 
-	static final RowMapper<ExtensionLimit> LIMIT = (row, number) -> new ExtensionLimit(row.getString("authority_code"),
-			grade(row), row.getInt("times"), row.getInt("longest_days"), row.getString("basis"));
+	static final RowMapper<ExtensionLimit> LIMIT = (row, number) -> new ExtensionLimit(row.getLong("id"),
+			row.getString("authority_code"), grade(row), row.getInt("times"), row.getInt("longest_days"), row.getString("basis"));
 
 	private RowReaders() {
 	}

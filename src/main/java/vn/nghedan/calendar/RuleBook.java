@@ -3,13 +3,14 @@ package vn.nghedan.calendar;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the rows of deadline rules, alarms and extension limits that an authority lives by. */
 final class RuleBook {
@@ -18,6 +19,7 @@ final class RuleBook {
 	private final List<DeadlineRule> sorted;
 	private final Map<String, List<DeadlineRule>> byCode;
 	private final Map<String, List<AlarmRule>> alarms;
+	private final Map<List<String>, List<AlarmRule>> found = new ConcurrentHashMap<>();
 
 	RuleBook(AlmanacRows rows) {
 		this.rows = rows;
@@ -43,9 +45,28 @@ final class RuleBook {
 				.orElseThrow(() -> new IllegalStateException("No deadline rule " + code + " is valid on " + on));
 	}
 
+	/** Asked for every clock of every case when dates are counted anew, so each answer is found once. */
 	List<AlarmRule> alarms(String ruleCode, String authority) {
-		return rows.path(authority).stream().flatMap(calendar -> Stream.of(rowsOf(calendar, ruleCode), rowsOf(calendar, null)))
-				.filter(found -> !found.isEmpty()).findFirst().orElse(List.of()).stream().filter(AlarmRule::active).toList();
+		return found.computeIfAbsent(Arrays.asList(ruleCode, authority), any -> find(ruleCode, authority));
+	}
+
+	private List<AlarmRule> find(String ruleCode, String authority) {
+		List<AlarmRule> own = ruleCode == null ? List.of() : rows.path(authority).stream()
+				.map(calendar -> rowsOf(calendar, ruleCode)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+		if (rows.statutory(ruleCode)) {
+			return AlarmsOfLaw.with(own, rows.nationalAlarms(ruleCode));
+		}
+		if (!own.isEmpty() && AlarmCheck.hasKindsOfItsOwn(ruleCode)) {
+			return own;
+		}
+		return rows.path(authority).stream().map(calendar -> rowsOf(calendar, ruleCode, null))
+				.filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+	}
+
+	/** Those of the rule itself, else the default. */
+	private List<AlarmRule> rowsOf(String authority, String ruleCode, String otherwise) {
+		List<AlarmRule> own = rowsOf(authority, ruleCode);
+		return own.isEmpty() ? rowsOf(authority, otherwise) : own;
 	}
 
 	ExtensionLimit extensionLimit(Grade grade, String authority) {

@@ -31,6 +31,9 @@ final class RuleCheck {
 	static RuleEdit clean(RuleEdit edit, AlmanacRows rows) {
 		String authority = Entered.calendar(edit.authority(), rows);
 		DeadlineRule model = model(edit, rows);
+		if (model.statutory() && !authority.equals(AlmanacRows.NATIONAL)) {
+			throw new Refusal("calendar.rule-of-law", model.code());
+		}
 		if (edit.unit() == null) {
 			throw new Refusal("calendar.unit-missing");
 		}

@@ -18,7 +18,10 @@ final class WhatChanged {
 		if (edit instanceof HoursEdit hours) {
 			return hours.calendar();
 		}
-		return edit instanceof RuleEdit rule ? rule.authority() : ((AlarmsEdit) edit).authority();
+		if (edit instanceof RuleEdit rule) {
+			return rule.authority();
+		}
+		return edit instanceof AlarmsEdit alarms ? alarms.authority() : ((LimitsEdit) edit).authority();
 	}
 
 	static String of(AlmanacEdit edit) {
@@ -36,6 +39,9 @@ final class WhatChanged {
 		}
 		if (edit instanceof RuleEdit rule) {
 			return words("changed.rule", rule.code(), words("term-unit." + rule.unit(), rule.amount()));
+		}
+		if (edit instanceof LimitsEdit limits) {
+			return words("changed.limits", words("grade." + limits.grade()), limits.times(), limits.longestDays());
 		}
 		String code = ((AlarmsEdit) edit).ruleCode();
 		return code == null ? words("changed.default-alarms") : words("changed.alarms", code);

@@ -15,6 +15,11 @@ import vn.nghedan.calendar.AlarmKind;
 public record Alarm(AlarmKind kind, String ruleCode, String code, int level, Instant at, Instant dueAt, Long clockId,
 		String unit) {
 
+	/** The same, told at another moment. */
+	Alarm toldAt(Instant moment) {
+		return new Alarm(kind, ruleCode, code, level, moment, dueAt, clockId, unit);
+	}
+
 	/** As the journal names it: {@code D05 OVERDUE}, {@code D05 ESCALATION 2}. */
 	String words() {
 		return ruleCode + " " + kind + (kind == AlarmKind.ESCALATION ? " " + level : "");

@@ -9,7 +9,7 @@ import vn.nghedan.platform.Refusal;
 
 /**
  * What somebody was told. An alarm is shown while its clock runs, and no longer once the clock's date has been moved
- * behind the one of which the alarm spoke.
+ * behind the one of which the alarm spoke and behind the moment at which it spoke.
  */
 @Repository
 class AlarmInbox {
@@ -19,7 +19,7 @@ class AlarmInbox {
 	private static final String MINE = """
 			from nghedan.petition_alarm_recipient r join nghedan.petition_alarm a on a.id = r.alarm_id
 				join nghedan.petition_clock c on c.id = a.clock_id join nghedan.petition p on p.code = c.petition_code
-			where r.username = :username and c.state = 'RUNNING' and c.due_at <= a.due_at""";
+			where r.username = :username and c.state = 'RUNNING' and c.due_at <= greatest(a.due_at, a.raised_at)""";
 
 	private static final String UNSEEN = " and r.seen_at is null";
 

@@ -28,19 +28,22 @@ class AlarmRecords {
 			insert into nghedan.petition_alarm (clock_id, kind, level, nth, at, due_at, raised_at)
 			values (?, ?, ?, ?, ?, ?, ?)""";
 
-	/** Of an alarm that is raised anew, because its rule has changed, nobody hears who has heard of it for this date. */
+	/**
+	 * Of an alarm that is raised anew, because its rule or the calendar has changed, nobody hears who has heard of it for this
+	 * date, or who heard of it when this date had passed already: a late case that stays late is no news.
+	 */
 	private static final String TELL = """
 			insert into nghedan.petition_alarm_recipient (alarm_id, username, told_at)
 			select a.id, person.username, :now from nghedan.petition_alarm a, unnest(array[:usernames]) as person (username)
 			where a.clock_id = :clock and a.kind = :kind and a.level = :level and a.at = :at and not exists (
 				select from nghedan.petition_alarm b join nghedan.petition_alarm_recipient r on r.alarm_id = b.id
 				where b.clock_id = a.clock_id and b.kind = a.kind and b.level = a.level and b.nth = a.nth
-					and b.due_at = a.due_at and r.username = person.username)
+					and (b.due_at = a.due_at or b.raised_at >= a.due_at) and r.username = person.username)
 			returning username""";
 
 	private static final String TOLD = """
 			select r.username from nghedan.petition_alarm a join nghedan.petition_alarm_recipient r on r.alarm_id = a.id
-			where a.clock_id = :clock and a.due_at = :due and a.kind not in (:reminders)""";
+			where a.clock_id = :clock and (a.due_at = :due or a.raised_at >= :due) and a.kind not in (:reminders)""";
 
 	private static final List<String> REMINDERS = Arrays.stream(AlarmKind.values()).filter(AlarmKind::reminds)
 		.map(AlarmKind::name).toList();

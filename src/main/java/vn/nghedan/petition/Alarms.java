@@ -35,7 +35,7 @@ public class Alarms {
 
 	/**
 	 * Marks as raised what is due now, and says what of it is to be told. However long nobody looked, each alarm is due
-	 * once; of those that say the same the last is enough, and nobody is reminded of what he is told to be late with.
+	 * once; of those that say the same the last is enough, and nobody is reminded of what is late, or at night.
 	 */
 	public List<Alarm> take(String code) {
 		// Kept first: a date that a new holiday moves is moved before anybody is told of the old one
@@ -46,10 +46,10 @@ public class Alarms {
 		List<Alarm> told = new ArrayList<>();
 		for (RunningClock each : RunningClock.of(petition).toList()) {
 			List<Alarm> plan = AlarmPlan.of(each, almanac);
-			List<Alarm> past = plan.stream().filter(alarm -> !alarm.at().isAfter(now)).toList();
-			List<Alarm> due = past.stream().filter(raised::awaits).toList();
+			List<Alarm> due = plan.stream().filter(raised::awaits)
+				.filter(alarm -> !AlarmPlan.next(alarm, almanac, now).isAfter(now)).toList();
 			records.raise(due, plan, now);
-			told.addAll(AlarmPlan.worthTelling(due, past));
+			told.addAll(AlarmPlan.worthTelling(due, almanac, now));
 		}
 		return told;
 	}
@@ -81,7 +81,9 @@ public class Alarms {
 	public List<Alarm> coming(Petition petition) {
 		AlarmsRaised raised = records.of(List.of(petition.code()));
 		Almanac almanac = almanacs.current();
+		Instant now = clock.instant();
 		return RunningClock.of(petition).flatMap(each -> AlarmPlan.of(each, almanac).stream()).filter(raised::awaits)
+			.map(alarm -> alarm.toldAt(AlarmPlan.next(alarm, almanac, now)))
 			.sorted(Comparator.comparing(Alarm::at)).toList();
 	}
 

@@ -11,7 +11,7 @@ import vn.nghedan.calendar.DeadlineRule;
  * @param authority whose calendar and rules apply
  * @param counting the days of the term and of what was added, up to the date; {@code null} without a date, and for a
  *        stopped clock whose date today's calendar and rules no longer give
- * @param shifts pauses and extensions, oldest first
+ * @param shifts pauses and extensions with the days that they give by today's calendar, oldest first
  * @param former the clock that this one replaced; {@code null} when it replaced none
  * @param coming what it will raise yet, soonest first
  */

@@ -41,8 +41,12 @@ public class ClockExplanations {
 
 	private static ClockExplanation explain(PetitionClock each, List<Alarm> coming, Almanac almanac) {
 		ClockTerm term = each.term();
-		return new ClockExplanation(each, term.rule(almanac), each.authority(), counting(each, term, almanac), each.shifts(),
-				each.former(), coming.stream().filter(alarm -> each.id().equals(alarm.clockId())).toList());
+		Counting counting = counting(each, term, almanac);
+		// A date that no longer follows from the almanac was made of the days of then
+		List<ClockShift> shifts = each.isLive() || counting != null
+				? each.shifts().stream().map(shift -> shift.counted(term, almanac)).toList() : each.shifts();
+		return new ClockExplanation(each, term.rule(almanac), each.authority(), counting, shifts, each.former(),
+				coming.stream().filter(alarm -> each.id().equals(alarm.clockId())).toList());
 	}
 
 	/** What has stopped keeps its date, also when calendar, rules or unit have changed since; then nothing is claimed. */
@@ -59,10 +63,11 @@ public class ClockExplanations {
 	/** The days of the term, then the working days that were added to it. */
 	private static Counting counting(ClockTerm term, DeadlineRule rule, Instant due, Almanac almanac) {
 		Counting counted = almanac.count(rule, term.authority(), term.baseAt());
-		if (term.shiftDays() == 0) {
+		int days = term.added(almanac);
+		if (days == 0) {
 			return counted;
 		}
-		Counting added = almanac.count(term.authority(), counted.dueAt(), term.shiftDays(), TermUnit.WORKING_DAY, true);
+		Counting added = almanac.count(term.authority(), counted.dueAt(), days, TermUnit.WORKING_DAY, true);
 		List<CountedDay> steps = new ArrayList<>(counted.steps());
 		steps.addAll(added.steps());
 		List<String> notes = new ArrayList<>(counted.notes());

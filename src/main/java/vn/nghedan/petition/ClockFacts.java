@@ -38,9 +38,9 @@ record ClockFacts(String ward, String unit, String office, Grade grade, boolean 
 		return new Circumstances(authority(ruleCode), graded, kind, channel, level);
 	}
 
-	ClockTerm term(String ruleCode, Instant baseAt, int shiftDays) {
+	ClockTerm term(String ruleCode, Instant baseAt, TimeGiven given) {
 		LocalDate promise = ClockPlan.D23.name().equals(ruleCode) ? promiseDue : null;
-		return new ClockTerm(ruleCode, circumstances(ruleCode), baseAt, shiftDays, promise);
+		return new ClockTerm(ruleCode, circumstances(ruleCode), baseAt, given, promise);
 	}
 
 	private static String name(Enum<?> constant) {

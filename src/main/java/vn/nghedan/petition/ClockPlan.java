@@ -78,10 +78,11 @@ enum ClockPlan {
 	/** Classification where no notice to the petitioner is owed: it was given before, or nobody is known. */
 	D34(WARD, unclassified().and(noticeOwed().and(known()).negate())),
 	/** Our answer when the agency has given its own. */
-	D35(OFFICE, in(CITY_REPLIED, RESPONSE_DRAFTED, RESPONSE_APPROVED).and(handled(Handling.REFER)));
+	D35(OFFICE, in(CITY_REPLIED, RESPONSE_DRAFTED, RESPONSE_APPROVED).and(handled(Handling.REFER))),
+	/** Telling the petitioner that his matter takes longer. */
+	D36(WARD, open().and(petition -> petition.pending().extensionToTell()));
 
 	static final List<ClockPlan> RESOLUTION = List.of(D10, D11, D12, D13);
-
 	private static final List<ClockPlan> TELLING = List.of(D05, D18, D33);
 
 	private final ClockHolder holder;
@@ -122,6 +123,10 @@ enum ClockPlan {
 
 	boolean pausedFor(Petition petition) {
 		return paused.test(petition);
+	}
+
+	boolean isLiveFor(Petition petition) {
+		return runsFor(petition) || pausedFor(petition);
 	}
 
 	/** Nobody can be told whom nobody knows. */

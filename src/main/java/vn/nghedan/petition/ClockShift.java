@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import vn.nghedan.calendar.Almanac;
 
 /** A pause or an extension of one clock and the working days that it gave; a pause that lasts has given none yet. */
 @Entity
@@ -59,6 +60,25 @@ public class ClockShift {
 		days = workingDays;
 	}
 
+	/** As it counts by this almanac: a pause of which the days are known gives what they are today. */
+	ClockShift counted(ClockTerm term, Almanac almanac) {
+		if (!isMeasured()) {
+			return this;
+		}
+		ClockShift counted = of(clock);
+		counted.days = term.pause(almanac, fromAt, toAt);
+		return counted;
+	}
+
+	/** Whether it is a pause that is over and of which somebody wrote down when it was. */
+	boolean isMeasured() {
+		return kind == ShiftKind.PAUSE && fromAt != null && toAt != null;
+	}
+
+	TimeGiven.Pause pause() {
+		return new TimeGiven.Pause(fromAt, toAt);
+	}
+
 	boolean lasts() {
 		return kind == ShiftKind.PAUSE && toAt == null && fromAt != null;
 	}
@@ -67,7 +87,7 @@ public class ClockShift {
 		return kind;
 	}
 
-	/** Working days by which the date moved. */
+	/** Working days by which the date moved; of a pause those that it gave when it ended. */
 	public int days() {
 		return days;
 	}

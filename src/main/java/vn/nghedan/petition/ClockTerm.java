@@ -10,33 +10,43 @@ import vn.nghedan.calendar.TermUnit;
 import vn.nghedan.platform.VietnamTime;
 
 /**
- * The one formula of a due date: the rule's term from its base, then the working days granted or paused. A promise has
- * its own date. A term in hours keeps its time of day when days are added, and a day of pause begun is a whole one for it,
- * so that whoever waited never gets back less than he lost.
+ * The one formula of a due date: the rule's term from its base, then the working days granted or paused, the latter by the
+ * same almanac as the term. A promise has its own date. A term in hours keeps its time of day when days are added, and a
+ * day of pause begun is a whole one for it, so that whoever waited never gets back less than he lost.
  *
- * @param shiftDays working days added by extensions and pauses
+ * @param given extensions and the pauses that are over
  * @param promiseDue the day that was promised; {@code null} for everything but a promise
  */
-public record ClockTerm(String ruleCode, Circumstances circumstances, Instant baseAt, int shiftDays,
+record ClockTerm(String ruleCode, Circumstances circumstances, Instant baseAt, TimeGiven given,
 		LocalDate promiseDue) {
 
 	/** When the term ends by this almanac: 23:59:59 in Vietnam, or on the moment for a term in hours. */
-	public Instant due(Almanac almanac) {
+	Instant due(Almanac almanac) {
 		if (promiseDue != null) {
 			return VietnamTime.endOf(promiseDue);
 		}
 		DeadlineRule rule = rule(almanac);
 		Instant due = almanac.due(rule, authority(), baseAt);
-		return shiftDays == 0 ? due : shifted(almanac, rule, due);
+		int added = added(almanac);
+		return added == 0 ? due : shifted(almanac, rule, due, added);
 	}
 
 	/** The row that applies: the one valid on the day from which the term runs. */
-	public DeadlineRule rule(Almanac almanac) {
+	DeadlineRule rule(Almanac almanac) {
 		return almanac.rule(ruleCode, circumstances, VietnamTime.dateOf(baseAt));
 	}
 
-	public String authority() {
+	String authority() {
 		return circumstances.authority();
+	}
+
+	/** The working days that come after the term. */
+	int added(Almanac almanac) {
+		int days = given.days();
+		for (TimeGiven.Pause pause : given.pauses()) {
+			days += pause(almanac, pause.from(), pause.to());
+		}
+		return days;
 	}
 
 	/** The working days that a pause gives back. */
@@ -47,8 +57,8 @@ public record ClockTerm(String ruleCode, Circumstances circumstances, Instant ba
 		return begun ? days + 1 : days;
 	}
 
-	private Instant shifted(Almanac almanac, DeadlineRule rule, Instant due) {
-		Instant end = almanac.plusWorkingDays(authority(), due, shiftDays);
+	private Instant shifted(Almanac almanac, DeadlineRule rule, Instant due, int added) {
+		Instant end = almanac.plusWorkingDays(authority(), due, added);
 		return rule.unit() == TermUnit.WORKING_HOUR ? VietnamTime.at(VietnamTime.dateOf(end), timeOf(due)) : end;
 	}
 

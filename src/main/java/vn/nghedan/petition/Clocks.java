@@ -26,6 +26,11 @@ public class Clocks {
 		return keeper.read(code).clock(ruleCode).filter(PetitionClock::runs).map(PetitionClock::dueAt);
 	}
 
+	/** The same counted by the calendar and the rules of this moment, which a recalculation may not have reached yet. */
+	public Optional<Instant> dueAsOfNow(String code, String ruleCode) {
+		return keeper.read(code).clock(ruleCode).filter(PetitionClock::runs).map(each -> each.term().due(keeper.almanac()));
+	}
+
 	/** When the deadline watch has to look again; {@link #NEVER} when nothing is to be raised. */
 	public Instant nextAlarm(String code) {
 		return alarms.next(code);

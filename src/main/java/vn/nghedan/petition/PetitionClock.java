@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** One deadline of one petition; its date is always what its {@link ClockTerm} gives. */
 @Entity
@@ -32,11 +33,11 @@ public class PetitionClock {
 	private ClockState state;
 	private Instant baseAt;
 	private Instant dueAt;
-	private int shiftDays;
 	private Instant pausedAt;
 	private Instant stoppedAt;
 	@OneToMany(mappedBy = "clock", cascade = CascadeType.ALL)
 	@OrderBy("id")
+	@BatchSize(size = 50)
 	private List<ClockShift> shifts = new ArrayList<>();
 
 	protected PetitionClock() {
@@ -81,11 +82,6 @@ public class PetitionClock {
 		return dueAt;
 	}
 
-	/** Working days by which pauses and extensions have moved the date. */
-	public int shiftDays() {
-		return shiftDays;
-	}
-
 	public Instant pausedAt() {
 		return pausedAt;
 	}
@@ -117,7 +113,7 @@ public class PetitionClock {
 	}
 
 	ClockTerm term() {
-		return ClockFacts.of(petition).term(ruleCode, baseAt, shiftDays);
+		return ClockFacts.of(petition).term(ruleCode, baseAt, TimeGiven.of(shifts));
 	}
 
 	/** @return whether anything changed */
@@ -130,19 +126,22 @@ public class PetitionClock {
 	}
 
 	void extend(int workingDays, String reason, Stamp stamp) {
-		shiftDays += workingDays;
 		shifts.add(ClockShift.extension(this, workingDays, reason, stamp));
 	}
 
 	/** Keeps what the clock before it lost by waiting, and waits as long as that one does; extensions were of the old term. */
 	void takeOver(PetitionClock before) {
 		former = before;
-		before.shifts.stream().filter(shift -> shift.kind() == ShiftKind.PAUSE).map(shift -> shift.of(this)).forEach(shifts::add);
-		shiftDays = shifts.stream().mapToInt(ClockShift::days).sum();
+		waitedLike(before);
 		if (before.pausedAt != null) {
 			state = ClockState.PAUSED;
 			pausedAt = before.pausedAt;
 		}
+	}
+
+	/** A term that runs from receipt stood still as well while information was awaited before anybody needed its clock. */
+	void waitedLike(PetitionClock other) {
+		other.shifts.stream().filter(shift -> shift.kind() == ShiftKind.PAUSE).map(shift -> shift.of(this)).forEach(shifts::add);
 	}
 
 	void pause(Instant at, String decidedBy, String reason) {
@@ -155,7 +154,6 @@ public class PetitionClock {
 	/** @param workingDays that the pause gives back */
 	void endPause(Instant at, int workingDays) {
 		shifts.stream().filter(ClockShift::lasts).forEach(pause -> pause.end(at, workingDays));
-		shiftDays += workingDays;
 		pausedAt = null;
 	}
 

@@ -49,10 +49,11 @@ class RecalculationBatch {
 				moves.put(each, new ClockMove(each.term().ruleCode(), each.dueAt(), due));
 			}
 		}
-		sweep.move(moves, why, clock.instant());
+		Instant now = clock.instant();
+		sweep.move(moves, why, now);
 		AlarmsRaised raised = records.of(codes);
 		List<CaseDates> dates = new ArrayList<>();
-		running.forEach((code, clocks) -> dates.add(dates(code, clocks, raised, almanac)));
+		running.forEach((code, clocks) -> dates.add(dates(code, clocks, raised, almanac, now)));
 		// All of them: reminders and levels move with a holiday outside the term, and only the engine knows its timers
 		events.publishEvent(new DatesMoved(dates));
 		return (int) moves.keySet().stream().map(SweptClock::code).distinct().count();
@@ -66,13 +67,18 @@ class RecalculationBatch {
 		return due.orElse(clock.dueAt());
 	}
 
-	private static CaseDates dates(String code, List<RunningClock> clocks, AlarmsRaised raised, Almanac almanac) {
+	private static CaseDates dates(String code, List<RunningClock> clocks, AlarmsRaised raised, Almanac almanac,
+			Instant now) {
 		Map<String, Instant> due = new HashMap<>();
-		Instant next = Clocks.NEVER;
+		// Beside the last alarm something else runs, or a version before this one has not started it: then the watch looks now
+		Instant next = clocks.stream().anyMatch(each -> !each.ruleCode().equals(ClockPlan.D15.name())) ? Clocks.NEVER : now;
 		for (RunningClock each : clocks) {
 			due.put(each.ruleCode(), each.dueAt());
 			for (Alarm alarm : AlarmPlan.of(each, almanac)) {
-				next = alarm.at().isBefore(next) && raised.awaits(alarm) ? alarm.at() : next;
+				if (alarm.at().isBefore(next) && raised.awaits(alarm)) {
+					Instant at = AlarmPlan.next(alarm, almanac, now);
+					next = at.isBefore(next) ? at : next;
+				}
 			}
 		}
 		return new CaseDates(code, due, next);

@@ -25,12 +25,13 @@ class RecalculationRows {
 		this.jdbc = jdbc;
 	}
 
-	long add(String what, Actor by, Instant now) {
+	/** @param version of the almanac that the change led to, {@code null} when nothing of it has changed */
+	long add(String what, Actor by, Instant now, Long version) {
 		return jdbc.sql("""
-				insert into nghedan.recalculation (what, requested_by, requested_at, state, total, done, moved, reached)
-				select :what, :by, :now, 'RUNNING', count(*), 0, 0, '' from nghedan.petition where is_open
+				insert into nghedan.recalculation (what, requested_by, requested_at, state, total, done, moved, reached, almanac_version)
+				select :what, :by, :now, 'RUNNING', count(*), 0, 0, '', :version::bigint from nghedan.petition where is_open
 				returning id""").param("what", what).param("by", by.username()).param("now", Timestamp.from(now))
-			.query(Long.class).single();
+			.param("version", version).query(Long.class).single();
 	}
 
 	/** Where a running one stands, locked so that nobody else does the same batch; empty when it is done. */
@@ -62,6 +63,11 @@ class RecalculationRows {
 
 	Optional<Recalculation> find(long id) {
 		return jdbc.sql(ALL + "where id = :id").param("id", id).query(Recalculation.class).optional();
+	}
+
+	Optional<Long> ofVersion(long version) {
+		return jdbc.sql("select id from nghedan.recalculation where almanac_version = ?").param(version).query(Long.class)
+			.optional();
 	}
 
 	/** Newest first. */

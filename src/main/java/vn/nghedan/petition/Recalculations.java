@@ -70,12 +70,16 @@ public class Recalculations {
 
 	@EventListener
 	void on(AlmanacChanged changed) {
-		start(changed.what(), changed.by());
+		start(changed.what(), changed.by(), changed.version());
 	}
 
 	/** @param what has changed, as the journal of each moved case will say */
 	public long start(String what, Actor by) {
-		long id = rows.add(OneLine.cut(what), by, clock.instant());
+		return start(what, by, null);
+	}
+
+	private long start(String what, Actor by, Long version) {
+		long id = rows.add(OneLine.cut(what), by, clock.instant(), version);
 		events.publishEvent(new RecalculationStarted(id));
 		return id;
 	}
@@ -102,6 +106,12 @@ public class Recalculations {
 
 	public Optional<Recalculation> find(long id) {
 		return rows.find(id);
+	}
+
+	/** The one that brings the dates in line with the change that led to this version of the almanac. */
+	@Transactional(readOnly = true)
+	public Optional<Long> ofVersion(long version) {
+		return rows.ofVersion(version);
 	}
 
 	/** The newest first. */

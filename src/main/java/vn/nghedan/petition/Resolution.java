@@ -49,9 +49,7 @@ public final class Resolution {
 		petition.require(IN_PROGRESS);
 		petition.result = petition.result.answering(outcome, promiseDue, stamp);
 		petition.note(CaseAction.RESOLVE, outcome.name(), stamp);
-		if (petition.pending.settleExtensions()) {
-			petition.events.add(new ExtensionSettled(petition.code));
-		}
+		settleExtensions();
 	}
 
 	/** Tells the petitioner a new date; no clock moves by it. */
@@ -64,7 +62,7 @@ public final class Resolution {
 		petition.note(CaseAction.INTERIM_REPLY, VietnamTime.words(newDate), stamp);
 	}
 
-	/** Another grade gives another term, counted from the receipt like the first; what was granted belonged to the old one. */
+	/** Another grade gives another term, counted from the receipt like the first; what was granted moved only the old one. */
 	void regrade(Grade grade, String reason, Stamp stamp) {
 		petition.require(IN_PROGRESS, SUSPENDED, PetitionStatus.RESPONSE_DRAFTED);
 		Route route = petition.route();
@@ -79,8 +77,15 @@ public final class Resolution {
 		}
 		String line = route.grade() + " → " + grade + ": " + OneLine.required(reason);
 		petition.route = route.graded(grade);
-		petition.pending.extensionCount = 0;
 		petition.note(CaseAction.REGRADE, OneLine.cut(line), stamp);
+		settleExtensions();
+	}
+
+	/** A date that does not hold any more is told to nobody. */
+	private void settleExtensions() {
+		if (petition.pending.settleExtensions()) {
+			petition.events.add(new ExtensionSettled(petition.code));
+		}
 	}
 
 	public void suspend(String reason, Stamp stamp) {

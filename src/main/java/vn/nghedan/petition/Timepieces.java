@@ -40,12 +40,18 @@ final class Timepieces {
 		boolean returned = !petition.clocks.isEmpty();
 		boolean changed = false;
 		for (ClockPlan plan : ClockPlan.values()) {
-			changed |= reconcile(plan, graded, returned);
+			changed |= go(plan, graded, returned);
+		}
+		// Last, so that a clock that takes over still finds the one before it waiting
+		for (ClockPlan plan : ClockPlan.values()) {
+			if (!plan.isLiveFor(petition)) {
+				changed |= petition.clock(plan.name()).map(this::stop).orElse(false);
+			}
 		}
 		return changed;
 	}
 
-	private boolean reconcile(ClockPlan plan, PetitionClock graded, boolean returned) {
+	private boolean go(ClockPlan plan, PetitionClock graded, boolean returned) {
 		PetitionClock clock = petition.clock(plan.name()).orElse(null);
 		PetitionClock former = plan.isResolution() ? graded : null;
 		if (plan.runsFor(petition)) {
@@ -54,13 +60,16 @@ final class Timepieces {
 		if (plan.pausedFor(petition)) {
 			return clock == null ? former != null && start(plan, former, returned) : pause(clock);
 		}
-		return clock != null && stop(clock);
+		return false;
 	}
 
 	private boolean start(ClockPlan plan, PetitionClock former, boolean returned) {
 		PetitionClock clock = new PetitionClock(petition, plan.name(), base(plan, returned));
 		if (former != null) {
 			clock.takeOver(former);
+		}
+		else if ((plan == ClockPlan.D09 || plan.isResolution()) && clock.baseAt().equals(petition.origin.heardAt())) {
+			petition.clocks.stream().filter(each -> each.ruleCode().equals(ClockPlan.D04.name())).forEach(clock::waitedLike);
 		}
 		if (plan.runsFor(petition) && plan.appliesTo(petition)) {
 			clock.run(clock.term().due(almanac));
@@ -134,7 +143,7 @@ final class Timepieces {
 	}
 
 	private StartsAt startsAt(ClockPlan plan) {
-		return ClockFacts.of(petition).term(plan.name(), now, 0).rule(almanac).startsAt();
+		return ClockFacts.of(petition).term(plan.name(), now, TimeGiven.NONE).rule(almanac).startsAt();
 	}
 
 	/** What comes back to the desk, overruled or late or released, could not be dealt with there before. */

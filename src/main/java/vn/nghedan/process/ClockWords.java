@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.Circumstances;
-import vn.nghedan.petition.Alarm;
 import vn.nghedan.petition.Alarms;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionClock;
 import vn.nghedan.platform.VietnamTime;
+import vn.nghedan.web.AlarmAudience;
+import vn.nghedan.web.AlarmAudience.Told;
 
 /** Words for whoever is told of a term: which it is, how long it is over, and what happens next and to whom. */
 @Component
@@ -25,15 +26,15 @@ public class ClockWords {
 	private final CaseFile cases;
 	private final Almanacs almanacs;
 	private final Alarms alarms;
-	private final Responsible responsible;
+	private final AlarmAudience audience;
 	private final PlaceNames places;
 	private final Clock clock;
 
-	ClockWords(CaseFile cases, Almanacs almanacs, Alarms alarms, Responsible responsible, PlaceNames places, Clock clock) {
+	ClockWords(CaseFile cases, Almanacs almanacs, Alarms alarms, AlarmAudience audience, PlaceNames places, Clock clock) {
 		this.cases = cases;
 		this.almanacs = almanacs;
 		this.alarms = alarms;
-		this.responsible = responsible;
+		this.audience = audience;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -62,14 +63,14 @@ public class ClockWords {
 				: vietnamese("process", "mail.due", VietnamTime.words(due));
 	}
 
-	private Optional<Alarm> next(Petition petition, String rule) {
-		return alarms.coming(petition).stream().filter(alarm -> alarm.ruleCode().equals(rule))
-				.filter(alarm -> alarm.level() == 0 || responsible.headTold(alarm).isPresent()).findFirst();
+	private Optional<Told> next(Petition petition, String rule) {
+		return audience.of(alarms.coming(petition).stream().filter(alarm -> alarm.ruleCode().equals(rule)).toList()).stream()
+				.findFirst();
 	}
 
-	private String coming(Alarm alarm) {
-		String day = VietnamTime.words(VietnamTime.dateOf(alarm.at()));
-		return responsible.headTold(alarm).map(unit -> vietnamese("process", "mail.next-head", day, places.unit(unit)))
-				.orElseGet(() -> vietnamese("process", "mail.next", day));
+	private String coming(Told next) {
+		String day = VietnamTime.words(VietnamTime.dateOf(next.alarm().at()));
+		return next.head() == null ? vietnamese("process", "mail.next", day)
+				: vietnamese("process", "mail.next-head", day, places.unit(next.head().unitCode()));
 	}
 }

@@ -20,7 +20,7 @@ class DueRules {
 	/** Stands for the watch's own timer, which follows the next alarm and no single rule. */
 	static final List<String> NEXT_ALARM = List.of("nextAlarm");
 
-	private static final Pattern CALL = Pattern.compile("clocks\\.(\\w+)\\(execution(?:,\\s*'(\\w+)')?\\)");
+	private static final Pattern CALL = Pattern.compile("clocks\\.(\\w+)\\(execution(?:,\\s*['\"](\\w+)['\"])?\\)");
 
 	private final RepositoryService repository;
 	private final EngineIdentity identity;

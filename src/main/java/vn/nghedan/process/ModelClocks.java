@@ -1,6 +1,5 @@
 package vn.nghedan.process;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.Circumstances;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.outreach.MeetingRoom;
-import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Clocks;
 
 /** What the models ask for when a task or a timer is due; a clock that stands still answers with the year 9999. */
@@ -27,22 +25,16 @@ public class ModelClocks {
 	static final Map<String, List<String>> CHOICES = Map.of("resolutionDue", List.of("D10", "D11", "D12", "D13", "D35", "D15"),
 			"assessmentDue", List.of("D34", "D05", "D15"));
 
-	private static final String TELLING = "D19";
-
 	private final Clocks clocks;
 	private final Almanacs almanacs;
-	private final CaseFile cases;
 	private final MeetingRoom meetings;
 	private final DossierOffice dossiers;
-	private final Clock clock;
 
-	ModelClocks(Clocks clocks, Almanacs almanacs, CaseFile cases, MeetingRoom meetings, DossierOffice dossiers, Clock clock) {
+	ModelClocks(Clocks clocks, Almanacs almanacs, MeetingRoom meetings, DossierOffice dossiers) {
 		this.clocks = clocks;
 		this.almanacs = almanacs;
-		this.cases = cases;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
-		this.clock = clock;
 	}
 
 	/** When the term of this rule ends for the case of the execution. */
@@ -58,12 +50,6 @@ public class ModelClocks {
 	/** When a returned petition has to be classified anew, else when the petitioner has to have his notice. */
 	public Date assessmentDue(DelegateExecution execution) {
 		return first(execution.getProcessBusinessKey(), "assessmentDue");
-	}
-
-	/** When the petitioner has to know of an extension: as long after the decision, which is now, as of an answer after its issue. */
-	public Date tellExtensionDue(DelegateExecution execution) {
-		String ward = cases.get(execution.getProcessBusinessKey()).place().wardCode();
-		return date(Optional.of(of(ward, TELLING, clock.instant())));
 	}
 
 	/** When the watch has to look at the case again. */

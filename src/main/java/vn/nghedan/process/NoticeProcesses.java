@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.nghedan.petition.Alarm;
 import vn.nghedan.petition.Alarms;
-import vn.nghedan.web.CaseTasks.OpenTask;
+import vn.nghedan.web.AlarmAudience.Holder;
+import vn.nghedan.web.AlarmAudience.Told;
 
 /** Starts one {@code notification} for each person who is to be told. */
 @Component
@@ -19,18 +18,16 @@ class NoticeProcesses implements Notices {
 	private final RuntimeService runtime;
 	private final EngineIdentity identity;
 	private final Workers workers;
-	private final LateSteps steps;
-	private final Responsible responsible;
+	private final LateAudience audience;
 	private final Alarms alarms;
 	private final OutgoingMail mail;
 
-	NoticeProcesses(RuntimeService runtime, EngineIdentity identity, Workers workers, LateSteps steps,
-			Responsible responsible, Alarms alarms, OutgoingMail mail) {
+	NoticeProcesses(RuntimeService runtime, EngineIdentity identity, Workers workers, LateAudience audience,
+			Alarms alarms, OutgoingMail mail) {
 		this.runtime = runtime;
 		this.identity = identity;
 		this.workers = workers;
-		this.steps = steps;
-		this.responsible = responsible;
+		this.audience = audience;
 		this.alarms = alarms;
 		this.mail = mail;
 	}
@@ -43,14 +40,12 @@ class NoticeProcesses implements Notices {
 
 	@Override
 	public void raised(Alarm alarm) {
-		List<OpenTask> late = steps.of(alarm);
-		Map<String, String> taskOf = new TreeMap<>();
-		for (OpenTask step : late)
-			workers.concerned(step.assignee(), step.groups()).forEach(person -> taskOf.putIfAbsent(person, step.id()));
-		String first = late.isEmpty() ? null : late.get(0).id();
-		Set<String> concerned = responsible.concerned(alarm, taskOf.keySet(), alarms.told(alarm));
-		alarms.tell(alarm, concerned).forEach(person -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), person,
-				taskOf.getOrDefault(person, first)));
+		Told told = audience.of(alarm);
+		Map<String, String> taskOf = new HashMap<>();
+		for (Holder holder : told.holders())
+			holder.people().forEach(person -> taskOf.putIfAbsent(person, holder.taskId()));
+		alarms.tell(alarm, told.people()).forEach(person -> start(alarm.code(), alarm.kind().name(), alarm.ruleCode(), person,
+				taskOf.getOrDefault(person, told.taskId())));
 	}
 
 	/** Where no mail goes out a notice would be work, and ten years of history, for nothing: the task and the alarm are there. */

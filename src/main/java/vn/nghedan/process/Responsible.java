@@ -3,7 +3,6 @@ package vn.nghedan.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.Alarm;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.platform.VietnamTime;
+import vn.nghedan.web.AlarmAudience.Holder;
+import vn.nghedan.web.AlarmAudience.Told;
 
 /** Who answers for a petition beside those whose task is open: the handlers of its unit, and the heads above them. */
 @Component
@@ -38,25 +39,15 @@ class Responsible {
 	 * Whom an alarm is told to: up to the first level those whose step is late, from the first level on the head of that
 	 * level. What nobody works on is told to the handlers of the unit and, where it has none, to its head.
 	 *
+	 * @param taskId the step that is late
 	 * @param holders those whose own step is late
 	 * @param told those who know of this delay already
 	 */
-	Set<String> concerned(Alarm alarm, Set<String> holders, Set<String> told) {
-		Collection<String> late = holders.isEmpty() ? handlers(alarm) : holders;
-		Set<String> concerned = new TreeSet<>();
-		if (alarm.level() <= 1 || alarm.kind() != AlarmKind.ESCALATION)
-			concerned.addAll(late);
-		if (alarm.level() > 0 || late.isEmpty())
-			concerned.addAll(superiors(alarm, late, told));
-		return concerned;
-	}
-
-	/** The unit whose head will be told; none by a reminder, and none any more by an escalation beyond the top. */
-	Optional<String> headTold(Alarm alarm) {
-		List<Head> heads = organization.heads(alarm.unit(), today(), Set.of());
-		if (alarm.level() == 0 || alarm.kind() == AlarmKind.ESCALATION && alarm.level() > heads.size())
-			return Optional.empty();
-		return fromLevel(alarm.level(), heads).findFirst().map(Head::unitCode);
+	Told told(Alarm alarm, String taskId, List<Holder> holders, Set<String> told) {
+		List<Holder> late = holders.isEmpty() ? handlers(alarm) : holders;
+		boolean theirs = alarm.level() <= 1 || alarm.kind() != AlarmKind.ESCALATION;
+		Head head = alarm.level() > 0 || late.isEmpty() ? superior(alarm, late, told) : null;
+		return new Told(alarm, taskId, theirs ? late : List.of(), head);
 	}
 
 	/**
@@ -64,12 +55,13 @@ class Responsible {
 	 * highest below is told who does not know yet. Nobody is his own superior. An escalation is told once, a day that the
 	 * law names each time.
 	 */
-	private List<String> superiors(Alarm alarm, Collection<String> late, Set<String> told) {
+	private Head superior(Alarm alarm, List<Holder> late, Set<String> told) {
 		List<Head> heads = organization.heads(alarm.unit(), today(), Set.of());
-		Predicate<String> isNews = person -> !late.contains(person)
+		Predicate<String> isNews = person -> late.stream().noneMatch(holder -> holder.people().contains(person))
 				&& !(alarm.kind() == AlarmKind.ESCALATION && told.contains(person));
-		return fromLevel(alarm.level(), heads).map(head -> head.usernames().stream().filter(isNews).toList())
-				.filter(head -> !head.isEmpty()).findFirst().orElse(List.of());
+		return fromLevel(alarm.level(), heads)
+				.map(head -> new Head(head.unitCode(), head.usernames().stream().filter(isNews).toList()))
+				.filter(head -> !head.usernames().isEmpty()).findFirst().orElse(null);
 	}
 
 	private static Stream<Head> fromLevel(int level, List<Head> heads) {
@@ -80,10 +72,12 @@ class Responsible {
 	}
 
 	/** For a promise that is watched no task is open, but somebody has to keep it. */
-	private List<String> handlers(Alarm alarm) {
+	private List<Holder> handlers(Alarm alarm) {
 		String unit = Optional.ofNullable(cases.get(alarm.code()).route().respondingUnit()).orElse(alarm.unit());
 		return organization.nearestHolding(unit, Roles.HANDLER, today())
-				.map(holding -> organization.holders(holding, Roles.HANDLER, today())).orElse(List.of());
+				.map(holding -> new Holder(null, Roles.group(holding, Roles.HANDLER),
+						new TreeSet<>(organization.holders(holding, Roles.HANDLER, today()))))
+				.stream().toList();
 	}
 
 	private LocalDate today() {

@@ -46,23 +46,12 @@ class AlarmEdits {
 				ruled.map(rule -> group(almanac, authority, rule)).filter(group -> !group.rows().isEmpty())).toList();
 	}
 
-	/** The nearest rows of the rule; none where the default of a nearer calendar stands before them. */
+	/** The rows of the rule that count; none where it lives by the default ones. */
 	private RuleView.Group group(Almanac almanac, String authority, String rule) {
-		for (String calendar : almanac.path(authority)) {
-			List<AlarmRule> own = rows(almanac, calendar, rule);
-			if (!own.isEmpty()) {
-				return group(almanac, rule, calendar.equals(authority), own);
-			}
-			if (rule != null && !rows(almanac, calendar, null).isEmpty()) {
-				break;
-			}
-		}
-		return group(almanac, rule, false, List.of());
-	}
-
-	private static List<AlarmRule> rows(Almanac almanac, String calendar, String rule) {
-		return almanac.alarms().stream()
-				.filter(row -> row.authority().equals(calendar) && Objects.equals(row.ruleCode(), rule)).toList();
+		List<AlarmRule> rows = almanac.alarmRows(rule, authority);
+		boolean byDefault = rule != null && rows.stream().allMatch(row -> row.ruleCode() == null);
+		boolean own = rows.stream().anyMatch(row -> row.authority().equals(authority));
+		return group(almanac, rule, own && !byDefault, byDefault ? List.of() : rows);
 	}
 
 	private RuleView.Group group(Almanac almanac, String rule, boolean own, List<AlarmRule> rows) {

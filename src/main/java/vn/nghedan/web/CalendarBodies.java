@@ -78,7 +78,7 @@ final class CalendarBodies {
 	}
 
 	/** A term to be counted. */
-	record Term(@NotNull @Years(from = 2025, to = 2035) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) OffsetDateTime from,
+	record Term(@NotNull @Years @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) OffsetDateTime from,
 			@NotNull @Min(1) @Max(1000) Integer amount, @NotNull TermUnit unit) {
 	}
 }

@@ -1,9 +1,7 @@
 package vn.nghedan.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +10,6 @@ import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.AlmanacBook;
 import vn.nghedan.calendar.AlmanacEdit;
 import vn.nghedan.organization.Actor;
-import vn.nghedan.petition.Recalculation;
 import vn.nghedan.petition.Recalculations;
 
 /** Changes calendars and rules, or only says which cases would move. */
@@ -43,15 +40,9 @@ class CalendarEdits {
 			Almanac almanac = book.preview(edit);
 			return new Edited(almanac, moves(almanac, actor), null);
 		}
-		Set<Long> before = latest(actor);
+		long before = book.hold();
 		Almanac almanac = book.apply(edit, actor);
-		Long started = latest(actor).stream().filter(id -> !before.contains(id)).max(Long::compare).orElse(null);
-		return new Edited(almanac, null, started);
-	}
-
-	private Set<Long> latest(Actor actor) {
-		return recalculations.latest(20).stream().filter(each -> Objects.equals(each.requestedBy(), actor.username()))
-				.map(Recalculation::id).collect(Collectors.toSet());
+		return new Edited(almanac, null, almanac.version() == before ? null : recalculations.ofVersion(almanac.version()).orElse(null));
 	}
 
 	private CalendarChange.Moves moves(Almanac almanac, Actor actor) {

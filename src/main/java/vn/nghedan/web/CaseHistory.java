@@ -44,7 +44,7 @@ class CaseHistory {
 
 	private PetitionView.Proposed proposed(Proposal proposal) {
 		return new PetitionView.Proposed(PetitionLine.code(proposal.handling()), proposal.unit(), names.unit(proposal.unit()),
-				PetitionLine.code(proposal.grade()));
+				PetitionLine.code(proposal.grade()), Labels.of(proposal.grade()));
 	}
 
 	PetitionView.Answered answered(Petition petition) {

@@ -36,7 +36,7 @@ record ExplainedClock(@JsonUnwrapped PetitionView.ClockView clock, Explanation e
 	record Former(String rule, String name, Instant due) {
 	}
 
-	/** What will be told, when and to whom. */
-	record Next(Instant at, String kind, String kindLabel, String to) {
+	/** What will be told, when and to whom: in words, and by name. */
+	record Next(Instant at, String kind, String kindLabel, String to, List<String> people) {
 	}
 }

@@ -20,7 +20,6 @@ import vn.nghedan.petition.ShiftKind;
 class ExplainedClocks {
 
 	private final Cases cases;
-	private final OpenSteps steps;
 	private final ClockExplanations explanations;
 	private final CaseHistory history;
 	private final ClockSentences words;
@@ -28,10 +27,9 @@ class ExplainedClocks {
 	private final AlarmTargets targets;
 	private final Names names;
 
-	ExplainedClocks(Cases cases, OpenSteps steps, ClockExplanations explanations, CaseHistory history, ClockSentences words, RuleWords rules,
+	ExplainedClocks(Cases cases, ClockExplanations explanations, CaseHistory history, ClockSentences words, RuleWords rules,
 			AlarmTargets targets, Names names) {
 		this.cases = cases;
-		this.steps = steps;
 		this.explanations = explanations;
 		this.history = history;
 		this.words = words;
@@ -42,12 +40,11 @@ class ExplainedClocks {
 
 	public List<ExplainedClock> of(String code, Actor actor) {
 		cases.see(code, actor);
-		List<CaseTasks.OpenTask> open = steps.ofPetition(code);
-		return explanations.of(code).stream().map(why -> new ExplainedClock(history.view(why.clock()), explained(why, open))).toList();
+		return explanations.of(code).stream().map(why -> new ExplainedClock(history.view(why.clock()), explained(why))).toList();
 	}
 
-	private ExplainedClock.Explanation explained(ClockExplanation why, List<CaseTasks.OpenTask> open) {
-		List<ExplainedClock.Next> next = targets.of(why.coming(), open);
+	private ExplainedClock.Explanation explained(ClockExplanation why) {
+		List<ExplainedClock.Next> next = targets.of(why.coming());
 		List<CalendarView.Step> steps = why.counting() == null ? List.of() : CalendarTerms.steps(why.counting());
 		return new ExplainedClock.Explanation(words.of(why, next), why.clock().baseAt(), rule(why.rule()), steps,
 				steps.stream().filter(step -> !step.counted()).map(step -> new ExplainedClock.Skipped(step.date(), step.reason())).toList(),

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.RoleHolding;
@@ -20,25 +19,17 @@ import vn.nghedan.platform.VietnamTime;
 class OpenSteps {
 
 	private final CaseTasks tasks;
-	private final DossierOffice dossiers;
 	private final Organization organization;
 	private final Clock clock;
 
-	OpenSteps(CaseTasks tasks, DossierOffice dossiers, Organization organization, Clock clock) {
+	OpenSteps(CaseTasks tasks, Organization organization, Clock clock) {
 		this.tasks = tasks;
-		this.dossiers = dossiers;
 		this.organization = organization;
 		this.clock = clock;
 	}
 
 	List<CaseTasks.OpenTask> of(String businessKey) {
 		return tasks.of(businessKey);
-	}
-
-	/** What a petition waits for; while it waits to be sent, that are the steps of its dossier. */
-	List<CaseTasks.OpenTask> ofPetition(String code) {
-		List<CaseTasks.OpenTask> own = of(code);
-		return own.isEmpty() ? dossiers.dossierOf(code).map(dossier -> of(dossier.code())).orElse(own) : own;
 	}
 
 	/** A task that is done, withdrawn with its case, or never was, is the same to the caller. */

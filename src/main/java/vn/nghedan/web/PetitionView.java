@@ -27,7 +27,7 @@ record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard
 	}
 
 	/** What the decision table proposed. */
-	record Proposed(String handling, String unit, String unitName, String grade) {
+	record Proposed(String handling, String unit, String unitName, String grade, String gradeLabel) {
 	}
 
 	/** What came out of it. */

@@ -65,7 +65,7 @@ class RuleWords {
 		return new RuleView(rule.id(), rule.code(), rule.name(), rule.startsAt().name(),
 				Messages.text("calendar", "starts-at." + rule.startsAt(), LocaleContextHolder.getLocale()), rule.authority(),
 				authority(rule), PetitionLine.code(rule.grade()), Labels.of(rule.grade()), rule.kind(), kind(rule), rule.channel(),
-				channel(rule), rule.level(), level(rule), rule.amount(), rule.unit().name(), words(rule), rule.rollsToWorkingDay(),
+				channel(rule), rule.level(), level(rule), rule.amount(), rule.unit().name(), words(rule), rule.rollsToWorkingDay(), rule.statutory(),
 				rule.validFrom(), rule.validTo(), rule.basis(), names.official(rule.recordedBy()), rule.recordedAt());
 	}
 

@@ -4,15 +4,13 @@ export const KINDS = [
 	{ value: 'CLOSURE', label: 'Tạm đóng cửa (bão, lũ…)' }, { value: 'NORMAL', label: 'Như ngày thường' }
 ];
 
-export const kindLabel = (row) => row.kindLabel || (KINDS.find(({ value }) => value === row.kind) || {}).label;
-
 /** The classes of a day with this row. */
 export const look = (row) => [
 	'nd-look', 'nd-look-' + (row.active ? row.kind.toLowerCase() : 'idle'), row.active && !row.verified && 'nd-look-unsure'
 ].filter(Boolean).join(' ');
 
 export const standing = (row) => [
-	kindLabel(row), !row.active && 'chưa áp dụng', row.active && !row.verified && 'chưa đối chiếu văn bản'
+	row.kindLabel, !row.active && 'chưa áp dụng', row.active && !row.verified && 'chưa đối chiếu văn bản'
 ].filter(Boolean).join(', ');
 
 const LEGEND = [

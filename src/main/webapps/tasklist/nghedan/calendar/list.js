@@ -1,7 +1,7 @@
 /** The special days of a year in words: what, why, who wrote it down, and whether it counts. */
 import { h, button } from '../ui.js';
 import { day, weekday } from '../dates.js';
-import { look, kindLabel } from './kinds.js';
+import { look } from './kinds.js';
 
 const told = (row) => [row.basis, [row.recordedByName, day(row.recordedAt)].filter(Boolean).join(' ghi ')].filter(Boolean).join(' · ');
 
@@ -11,7 +11,7 @@ const onOff = (row, onSwitch) => h('button', {
 }, h('span', { class: 'nd-switch-track', 'aria-hidden': 'true' }), row.active ? 'Bật' : 'Tắt');
 
 const marks = (row) => [
-	h('span', { class: 'nd-tag' }, kindLabel(row)), !row.verified && h('span', { class: 'nd-tag nd-unsure' }, '? chưa đối chiếu văn bản')
+	h('span', { class: 'nd-tag' }, row.kindLabel), !row.verified && h('span', { class: 'nd-tag nd-unsure' }, '? chưa đối chiếu văn bản')
 ];
 
 export function DayList({ calendar, onEdit, onSwitch }) {

@@ -4,7 +4,7 @@ import { get, post, at, dry } from '../api.js';
 import { day, weekday } from '../dates.js';
 import { Change } from '../change.js';
 import { Modal } from '../modal.js';
-import { look, kindLabel, unit } from './kinds.js';
+import { look, unit } from './kinds.js';
 
 /** What waits for a decision is proposed without counting yet. */
 const counts = (item) => item.active !== false;
@@ -14,7 +14,7 @@ const draft = (item) => ({ date: item.date, kind: item.kind, name: item.name, ba
 const line = (item, chosen, set) => h('li', { key: item.date }, h('label', { class: 'nd-proposal' },
 	h('input', { type: 'checkbox', disabled: item.exists, checked: !item.exists && chosen.includes(item.date), onChange: (event) => set(event.target.checked ? [...chosen, item.date] : chosen.filter((date) => date !== item.date)) }),
 	h('span', { class: look({ ...item, active: counts(item), verified: true }), 'aria-hidden': 'true' }, +item.date.slice(8)),
-	h('span', null, h('b', null, `${weekday(item.date)} ${day(item.date)}`), ' ', h('span', { class: 'nd-tag' }, item.exists ? 'đã có trong lịch' : kindLabel(item)), !counts(item) && h('span', { class: 'nd-tag nd-unsure' }, 'ghi nhưng chưa áp dụng'),
+	h('span', null, h('b', null, `${weekday(item.date)} ${day(item.date)}`), ' ', h('span', { class: 'nd-tag' }, item.exists ? 'đã có trong lịch' : item.kindLabel), !counts(item) && h('span', { class: 'nd-tag nd-unsure' }, 'ghi nhưng chưa áp dụng'),
 		h('span', { class: 'nd-proposal-what' }, item.name), h('span', { class: 'nd-hint' }, item.basis))));
 
 export class Proposals extends Component {

@@ -21,7 +21,7 @@ export class NewMeeting extends Component {
 
 	render({ none, onClose }, { lists, error }) {
 		return h('div', { class: 'nd-card' },
-			none && notice('info', 'Chưa có cuộc họp nào được giao cho ông/bà. Có thể thêm cuộc họp tại đây.'), notice('bad', error),
+			none && notice('info', 'Chưa có cuộc họp nào được giao cho đồng chí. Có thể thêm cuộc họp tại đây.'), notice('bad', error),
 			lists && h(Dialog, {
 				title: 'Thêm cuộc họp', onSend: this.send, onClose,
 				initial: { type: 'GROUP_MEETING', day: isoDay(day(Date.now())), time: time(Date.now()) },

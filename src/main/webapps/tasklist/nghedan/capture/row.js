@@ -1,17 +1,20 @@
 /** One opinion: its words first, everything else may stay open. Enter goes on, Ctrl+Enter sends. */
 import { h, Component, button, notice, field, grow } from '../ui.js';
 import { textInput, choice, check } from '../fields.js';
-import { KIND, NEVER_STORED } from '../words.js';
+import { reference, choices } from '../reference.js';
+import { NEVER_STORED } from '../words.js';
 
-const KINDS = Object.entries(KIND).map(([value, label]) => ({ value, label }));
-
-const saved = (row) => h('div', { class: 'nd-opinion nd-opinion-saved' },
+const saved = (row, kinds) => h('div', { class: 'nd-opinion nd-opinion-saved' },
 	h('div', { class: 'nd-opinion-code' }, h('span', { 'aria-hidden': 'true' }, '✓ '), row.code,
-		h('span', { class: 'nd-tag' }, row.status), row.kind && h('span', { class: 'nd-tag' }, KIND[row.kind])),
+		h('span', { class: 'nd-tag' }, row.status), kinds.filter(({ value }) => value === row.kind).map(({ label }) => h('span', { class: 'nd-tag' }, label))),
 	h('p', { class: 'nd-clip' }, row.content));
 
 export class Row extends Component {
+	state = { kinds: [] };
+
 	componentDidMount() {
+		// without the list an opinion is still noted, and classified later
+		reference().then((lists) => this.setState({ kinds: choices(lists.kinds) })).catch(() => {});
 		if (this.props.autofocus && this.base.querySelector) this.base.querySelector('textarea').focus();
 	}
 
@@ -47,7 +50,7 @@ export class Row extends Component {
 		const { desk, row } = this.props;
 		const set = (key) => (value) => desk.set(row, { [key]: value });
 		return h('div', { class: 'nd-grid' },
-			field('Loại', choice(row.kind, this.kind, KINDS, { empty: 'Để phân loại sau' })),
+			field('Loại', choice(row.kind, this.kind, this.state.kinds, { empty: 'Để phân loại sau' })),
 			field('Người nêu', textInput(row.name, set('name'), { maxLength: 200 }), { optional: true }),
 			field('Điện thoại', textInput(row.phone, set('phone'), { inputMode: 'tel', maxLength: 40 }), { optional: true }),
 			h('div', { class: 'nd-checks' },
@@ -64,7 +67,7 @@ export class Row extends Component {
 	}
 
 	render({ row, desk, number, onSave, onRemove }) {
-		if (row.state === 'saved') return saved(row);
+		if (row.state === 'saved') return saved(row, this.state.kinds);
 		const refused = row.state === 'refused';
 		return h('div', { class: 'nd-opinion nd-opinion-' + row.state, onKeyDown: this.key, 'data-row': row.key },
 			number && h('div', { class: 'nd-opinion-number' }, number),

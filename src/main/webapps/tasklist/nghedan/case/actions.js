@@ -3,7 +3,6 @@ import { h, Component, section, button, notice } from '../ui.js';
 import { post, at } from '../api.js';
 import { reference, choices, groupChoices } from '../reference.js';
 import { Dialog } from '../dialog.js';
-import { GRADE } from '../words.js';
 
 const reason = { key: 'reason', type: 'line', label: 'Lý do' };
 
@@ -21,7 +20,7 @@ const ACTIONS = {
 	REGRADE: {
 		title: 'Đổi mức thời hạn', path: 'grade', done: 'Đã đổi mức; thời hạn tính lại từ khi tiếp nhận.',
 		note: 'Thời hạn mới tính từ ngày tiếp nhận; thời gian đã tạm dừng được giữ, thời gian đã gia hạn thì không. Ngày cũ còn trong hồ sơ.',
-		fields: (lists, p) => [{ key: 'grade', type: 'choice', label: 'Mức độ mới', choices: Object.entries(GRADE).filter(([code]) => code !== p.grade).map(([value, label]) => ({ value, label })) }, reason]
+		fields: (lists, p) => [{ key: 'grade', type: 'choice', label: 'Mức độ mới', choices: choices(lists.grades).filter(({ value }) => value !== p.grade) }, reason]
 	},
 	SUSPEND: { title: 'Tạm đình chỉ', path: 'suspension', done: 'Đã tạm đình chỉ.', note: 'Thời hạn giải quyết tạm dừng; lý do được báo cho người kiến nghị.', fields: () => [reason] },
 	KEEP_PROMISE: { title: 'Xác nhận đã làm xong cam kết', path: 'kept-promise', done: 'Đã ghi nhận cam kết hoàn thành.', fields: () => [] },

@@ -17,7 +17,8 @@ export class Journal extends Component {
 
 	render({ entries }, { all }) {
 		if (!entries.length) return null;
-		const newest = [...entries].sort((a, b) => String(b.at).localeCompare(String(a.at)));
+		// of the same moment, the later entry first too
+		const newest = [...entries].reverse().sort((a, b) => String(b.at).localeCompare(String(a.at)));
 		return section('Nhật ký',
 			h('ol', { class: 'nd-journal' }, (all ? newest : newest.slice(0, FEW)).map(row)),
 			!all && newest.length > FEW && button(`Xem cả ${newest.length} dòng`, () => this.setState({ all: true }), { class: 'nd-quiet' }));

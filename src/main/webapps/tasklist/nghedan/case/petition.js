@@ -1,7 +1,6 @@
 /** One petition as its caseworker needs it: until when, what was said, what others wrote, what to write, then the rest. */
 import { h, section, facts, notice } from '../ui.js';
 import { day, dayAndTime } from '../dates.js';
-import { GRADE } from '../words.js';
 import { clocks, nearest } from './clocks.js';
 import { Texts, earlierTexts } from './texts.js';
 import { Attachments } from './attachments.js';
@@ -35,7 +34,7 @@ const answeredOnSpot = (answer) => answer && answer.text && section('Trả lời
 	h('p', { class: 'nd-text' }, answer.text),
 	facts([['Căn cứ', answer.basis], ['Người trả lời', answer.by]]));
 
-const proposed = (proposal) => proposal && line(proposal.unitName, GRADE[proposal.grade]);
+const proposed = (proposal) => proposal && line(proposal.unitName, proposal.gradeLabel);
 
 export function PetitionView({ file, changed }) {
 	const p = file.petition;

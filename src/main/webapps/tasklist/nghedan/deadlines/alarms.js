@@ -13,7 +13,7 @@ const title = (group) => (group.rule ? [h('span', { class: 'nd-rule-code' }, gro
 
 export const alarmGroups = ({ groups, editable }, { onEdit, onOwn }) => h('section', { class: 'nd-card nd-group', 'aria-labelledby': 'nd-alarm-levels' },
 	h('h2', { id: 'nd-alarm-levels' }, 'Báo cho ai, khi nào'),
-	h('p', { class: 'nd-hint' }, 'Lời nhắc, lời báo chỉ đến trong giờ làm việc. Người vắng mặt thì người thay nhận. Không lời nào báo hai lần.'),
+	h('p', { class: 'nd-hint' }, 'Lời nhắc đến trước khi hết giờ làm việc; lời báo quá hạn đến khi hết hạn. Người vắng mặt thì người thay nhận. Không lời nào báo hai lần.'),
 	h('ul', { class: 'nd-list nd-alarm-groups' }, groups.map((group) => h('li', { key: group.rule || 'default' },
 		h('div', null, h('b', null, title(group)), !group.own && group.rows.length > 0 && h('span', { class: 'nd-hint' }, ` theo ${ruleOwner({ code: group.rows[0].authority, name: group.rows[0].authorityName })}`), rows(group)),
 		editable && button('Sửa', () => onEdit(group), { class: 'nd-small', ariaLabel: 'Sửa mức báo ' + (group.rule || 'chung') })))),

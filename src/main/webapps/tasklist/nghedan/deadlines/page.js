@@ -9,11 +9,12 @@ import { group } from './rules.js';
 import { ruleForm } from './rule-form.js';
 import { alarmGroups } from './alarms.js';
 import { alarmForm } from './alarm-form.js';
+import { extensionLimits, extensionForm } from './extensions.js';
 
 const of = (path, authority) => get(`${path}?authority=${encodeURIComponent(authority)}`);
 
 class DeadlinesPage extends Component {
-	state = { calendars: null, lists: {}, authority: 'national', rules: null, alarms: null, error: null, open: null, recalculation: null };
+	state = { calendars: null, lists: {}, authority: 'national', rules: null, alarms: null, limits: null, error: null, open: null, recalculation: null };
 
 	componentDidMount() {
 		Promise.all([get('/api/calendars'), reference()]).then(([calendars, lists]) => this.setState({ calendars, lists })).catch((e) => this.setState({ error: e.message, calendars: [] }));
@@ -23,8 +24,8 @@ class DeadlinesPage extends Component {
 	load = async () => {
 		const { authority } = this.state;
 		try {
-			const [rules, alarms] = await Promise.all([of('/api/deadline-rules', authority), of('/api/alarm-rules', authority)]);
-			if (authority === this.state.authority) this.setState({ rules, alarms, error: null });
+			const [rules, alarms, limits] = await Promise.all(['deadline-rules', 'alarm-rules', 'extension-limits'].map((list) => of('/api/' + list, authority)));
+			if (authority === this.state.authority) this.setState({ rules, alarms, limits, error: null });
 		} catch (e) {
 			this.setState({ error: e.message });
 		}
@@ -40,6 +41,7 @@ class DeadlinesPage extends Component {
 
 	dialog({ open, calendars, lists, authority, rules, alarms }) {
 		const shared = { onSaved: this.saved, onClose: this.close };
+		if (open.limit) return extensionForm({ ...shared, authority, limit: open.limit });
 		if (open.levels) {
 			const own = alarms.groups.map(({ rule }) => rule);
 			const free = [...new Map(rules.rules.map((rule) => [rule.code, { value: rule.code, label: `${rule.code} · ${rule.name}` }])).values()].filter(({ value }) => !own.includes(value));
@@ -53,7 +55,7 @@ class DeadlinesPage extends Component {
 	}
 
 	render(props, state) {
-		const { calendars, authority, rules, alarms, error, open, recalculation } = state;
+		const { calendars, authority, rules, alarms, limits, error, open, recalculation } = state;
 		const known = calendars || [{ code: authority, name: '…' }];
 		const mine = new Set(known.filter((one) => one.editable).map(({ code }) => code));
 		const fallback = (alarms && alarms.groups.find(({ rule }) => !rule)) || { rows: [] };
@@ -63,9 +65,10 @@ class DeadlinesPage extends Component {
 			notice('bad', error, ' ', button('Thử lại', this.load, { class: 'nd-small' })),
 			h(Recalculation, { id: recalculation }),
 			!(rules && calendars) && !error && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
-			rules && calendars && bySteps(rules.rules).map((one) => group(one, { edit: (rule) => mine.has(rule.authority), add: rules.editable }, {
+			rules && calendars && bySteps(rules.rules).map((one) => group(one, { edit: (rule) => mine.has(rule.authority), add: (rule) => rules.editable && !(rule.statutory && authority !== 'national') }, {
 				onEdit: (rule) => this.setState({ open: { rule } }), onAdd: (rule) => this.setState({ open: { rule, own: true } })
 			})),
+			limits && calendars && extensionLimits(limits, (limit) => this.setState({ open: { limit } })),
 			alarms && calendars && alarmGroups(alarms, {
 				onEdit: (levels) => this.setState({ open: { levels } }), onOwn: () => this.setState({ open: { levels: { rule: null, rows: fallback.rows }, fresh: true } })
 			}),

@@ -36,8 +36,9 @@ abstract class BenchTest {
 	JdbcTemplate database;
 
 	@BeforeEach
-	void beginOnMondayWithoutJobs() {
+	void beginOnMondayWithoutCasesAndJobs() {
 		jobs.shutdown();
+		twins.removeAll();
 		cases.mondayMorning();
 	}
 

@@ -5,7 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -33,8 +34,32 @@ final class CalendarPage {
 		return this;
 	}
 
-	CalendarPage showsCalendarOf(String name) {
-		page.getByLabel("Lịch của").selectOption(new SelectOption().setLabel(name));
+	CalendarPage showsCalendarOf(String unit) {
+		page.getByLabel("Lịch của").selectOption(unit);
+		assertThat(page.getByText("Ngày không ghi ở lịch này thì theo lịch trên")).isVisible();
+		return this;
+	}
+
+	/** Gives a file to the page; what is in it is shown before anything is stored. */
+	Locator takesIn(String file) {
+		page.locator("input[type=file][accept*=calendar]")
+				.setInputFiles(new FilePayload("lich.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)));
+		assertThat(dialog()).isVisible();
+		return dialog();
+	}
+
+	/** Of the proposed days only this one stays chosen. */
+	CalendarPage choosesOnly(String day) {
+		Locator proposed = dialog().locator(".nd-proposal");
+		for (Locator each : proposed.all()) {
+			each.getByRole(AriaRole.CHECKBOX).setChecked(each.innerText().contains(day));
+		}
+		return this;
+	}
+
+	CalendarPage looksAhead() {
+		dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem trước")).click();
+		assertThat(preview()).isVisible();
 		return this;
 	}
 

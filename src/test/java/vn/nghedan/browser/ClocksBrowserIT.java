@@ -7,8 +7,6 @@ import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +18,7 @@ import vn.nghedan.calendar.AlmanacBook;
 import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.DayDraft;
 import vn.nghedan.calendar.DaysEdit;
+import vn.nghedan.calendar.Grade;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.MovableClock;
 import vn.nghedan.platform.VietnamTime;
@@ -37,7 +36,7 @@ class ClocksBrowserIT {
 	@Autowired
 	MovableClock clock;
 	@Autowired
-	ManagementService management;
+	Background background;
 	@Autowired
 	AlmanacBook book;
 	@Autowired
@@ -51,7 +50,7 @@ class ClocksBrowserIT {
 		almanacs.current().days(Almanac.NATIONAL).stream().filter(row -> row.day().equals(CULTURE_DAY) && row.active())
 				.forEach(row -> book.apply(new DaysEdit(Almanac.NATIONAL,
 						List.of(new DayDraft(row.day(), row.kind(), row.name(), row.basis(), false, null))), Actor.SYSTEM));
-		recalculates();
+		background.recalculates();
 	}
 
 	@Test
@@ -102,7 +101,7 @@ class ClocksBrowserIT {
 		assertThat(calendar.switchOf(CULTURE_DAY)).hasText(on ? "Tắt" : "Bật");
 		assertThat(calendar.progress()).isVisible();
 		manager.picture(on ? "55-recalculating-off" : "52-recalculating-on");
-		recalculates();
+		background.recalculates();
 		assertThat(calendar.recalculated()).isVisible();
 	}
 
@@ -127,6 +126,26 @@ class ClocksBrowserIT {
 		assertThat(chair.complaints()).isEmpty();
 	}
 
+	@Test
+	void aCaseThatIsHarderThanThoughtGetsTheTermOfItsGrade(Browser browser) {
+		cases.mondayMorning();
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL");
+		Visitor chair = visitor(browser);
+		chair.signsIn(cases.holderOf("TG-BHD.chair"));
+		CasePanel panel = looksUp(chair, petition);
+		String before = panel.dateOf("Giải quyết việc thông thường").innerText();
+		panel.action("Đổi mức thời hạn").click();
+		panel.panel().getByLabel("Mức độ mới").selectOption("COMPLEX");
+		panel.panel().getByLabel("Lý do").fill("Phải khảo sát cả tuyến mương");
+		panel.action("Đổi mức thời hạn").click();
+		assertThat(panel.clock("Giải quyết việc phức tạp").first()).isVisible();
+		assertThat(panel.journal()).containsText("Phải khảo sát cả tuyến mương");
+		assertThat(panel.dateOf("Giải quyết việc phức tạp").first()).not().hasText(before);
+		chair.picture("57-regraded");
+		assertThat(petition.petition().route().grade()).isEqualTo(Grade.COMPLEX);
+		assertThat(chair.complaints()).isEmpty();
+	}
+
 	/** On a Wednesday, ten working days before 2 December; a day off on the 24th makes that the 3rd. */
 	private TestCase heardBeforeCultureDay() {
 		clock.moveTo(VietnamTime.at(LocalDate.of(2026, 11, 18), LocalTime.of(9, 0)));
@@ -137,17 +156,6 @@ class ClocksBrowserIT {
 		visitor.goesTo("/camunda/app/tasklist/default/#/cases?code=" + petition.key());
 		visitor.page().reload();
 		return new CasePanel(visitor.page()).isOf(petition.key());
-	}
-
-	/** What the job executor does in the background, batch by batch. */
-	private void recalculates() {
-		for (List<Job> jobs = batches(); !jobs.isEmpty(); jobs = batches()) {
-			management.executeJob(jobs.get(0).getId());
-		}
-	}
-
-	private List<Job> batches() {
-		return management.createJobQuery().processDefinitionKey("recalculation").list();
 	}
 
 	private Visitor visitor(Browser browser) {

@@ -22,6 +22,31 @@ final class DeadlinesPage {
 		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
+	/** The rules as they stand for a unit. */
+	DeadlinesPage showsRulesOf(String unit) {
+		page.getByLabel("Quy định của").selectOption(unit);
+		return this;
+	}
+
+	Locator extensions() {
+		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Gia hạn").setExact(true));
+	}
+
+	Locator editsExtensionOf(String grade) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sửa gia hạn " + grade).setExact(true)).click();
+		return dialog();
+	}
+
+	/** A row for some cases only, beside the first row of the rule. */
+	Locator addsOwn(String rule) {
+		offersOwn(rule).first().click();
+		return dialog();
+	}
+
+	Locator offersOwn(String rule) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm mức riêng cho " + rule));
+	}
+
 	Locator alarmLevels() {
 		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Báo cho ai, khi nào"));
 	}
@@ -44,12 +69,17 @@ final class DeadlinesPage {
 		return preview;
 	}
 
+	void saves() {
+		dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu").setExact(true)).click();
+		assertThat(dialog()).hasCount(0);
+	}
+
 	void leavesDialog() {
 		page.keyboard().press("Escape");
 		assertThat(dialog()).hasCount(0);
 	}
 
-	private Locator dialog() {
+	Locator dialog() {
 		return page.locator("dialog[open]");
 	}
 }

@@ -94,20 +94,26 @@ class AlmanacBookIT {
 		assertThat(stored.days(WARD)).singleElement().matches(row -> row.id() != null && row.recordedBy().equals("canbo001"));
 		book.apply(Edits.hours(WARD, "2026-07-01", Edits.sitting(DayOfWeek.MONDAY, "08:00", "12:00"),
 				Edits.onlyReceiving(DayOfWeek.SATURDAY, "07:30", "11:30")), MANAGER);
-		book.apply(Edits.rule("D05", new Circumstances(WARD, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), 3, "2026-07-01"), MANAGER);
+		book.apply(Edits.rule("D18", new Circumstances(WARD, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), 3, "2026-07-01"), MANAGER);
 		book.apply(Edits.rule("D05", Almanac.NATIONAL, 7, "2026-07-01"), MANAGER);
 		book.apply(new AlarmsEdit(WARD, null, List.of(Edits.alarm(AlarmKind.OVERDUE, 3, 1, true))), MANAGER);
+		book.apply(new LimitsEdit(WARD, Grade.NORMAL, 2, 5, "Quy chế"), MANAGER);
+		book.apply(new LimitsEdit(WARD, Grade.NORMAL, 1, 6, "Quy chế"), MANAGER);
 		Almanac now = almanacs.current();
+		assertThat(now.extensionLimit(Grade.NORMAL, WARD)).matches(limit -> limit.id() != null && limit.times() == 1 && limit.longestDays() == 6);
+		assertThat(database.sql("select count(*) from nghedan.extension_limit where authority_code = ? and superseded_by = 'canbo001'").param(WARD)
+				.query(Integer.class).single()).isOne();
+		assertThat(now.rules()).filteredOn(row -> row.code().equals("D05")).hasSize(2).allMatch(DeadlineRule::statutory);
 		assertThat(now.hours(WARD)).singleElement().satisfies(week -> assertThat(week.sittings()).containsExactly(
 				Edits.sitting(DayOfWeek.MONDAY, "08:00", "12:00"), Edits.onlyReceiving(DayOfWeek.SATURDAY, "07:30", "11:30")));
-		assertThat(now.rule("D05", new Circumstances(WARD, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), july).amount()).isEqualTo(3);
+		assertThat(now.rule("D18", new Circumstances(WARD, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), july).amount()).isEqualTo(3);
 		assertThat(now.rule("D05", Circumstances.of(WARD), july).amount()).isEqualTo(7);
 		assertThat(now.rule("D05", Circumstances.of(WARD), july.minusDays(1)).amount()).isEqualTo(10);
 		assertThat(now.alarms("D04", WARD)).singleElement().matches(row -> row.id() != null && row.level() == 3);
 		assertThat(database.sql("select superseded_by from nghedan.deadline_rule where id = ?").param(former)
 				.query(String.class).single()).isEqualTo("canbo001");
 		assertThat(database.sql("select what from nghedan.almanac_version").query(String.class).single())
-				.isEqualTo("Mức cảnh báo chung (TG-NSH)");
+				.isEqualTo("Gia hạn việc mức “Thông thường”: tối đa 1 lần, mỗi lần 6 ngày làm việc (TG-NSH)");
 	}
 
 	@Test

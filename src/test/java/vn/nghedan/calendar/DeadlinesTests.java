@@ -68,8 +68,18 @@ class DeadlinesTests {
 	}
 
 	@Test
+	void whoIsLateIsToldAtTheClosingOfAWorkedDayAfterTheDueDate() {
+		Instant friday = Instant.parse("2026-04-24T16:59:59Z");
+		AlarmRule nextDay = new AlarmRule(null, Almanac.NATIONAL, null, AlarmKind.OVERDUE, 1, 1, TermUnit.CALENDAR_DAY, true, true, "");
+		assertThat(almanac.alarmAt(nextDay, Almanac.NATIONAL, friday))
+				.as("not on Saturday, nor on the day off for the Hung Kings").isEqualTo("2026-04-28T10:00:00Z");
+		AlarmRule workingDay = new AlarmRule(null, Almanac.NATIONAL, null, AlarmKind.OVERDUE, 1, 1, TermUnit.WORKING_DAY, true, true, "");
+		assertThat(almanac.alarmAt(workingDay, Almanac.NATIONAL, friday)).isEqualTo("2026-04-28T10:00:00Z");
+	}
+
+	@Test
 	void everyRuleOfTheProcedureIsShipped() {
-		assertThat(almanac.rules()).extracting(DeadlineRule::code).contains("D31", "D32", "D33", "D34", "D35")
+		assertThat(almanac.rules()).extracting(DeadlineRule::code).contains("D31", "D32", "D33", "D34", "D35", "D36")
 				.containsAll(IntStream.rangeClosed(1, 23).mapToObj("D%02d"::formatted).toList());
 	}
 

@@ -27,7 +27,7 @@ class LunarCheckTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "Tết Nguyên đán", "Mùng 1 Tết", "Tết Âm lịch 2030", "TẾT NGUYÊN ĐÁN (mồng một)", "Lunar New Year" })
-	void case9TetOf2030EnteredFromAChineseCalendarIsWarnedOf(String name) {
+	void case09TetOf2030EnteredFromAChineseCalendarIsWarnedOf(String name) {
 		assertThat(LunarCheck.warnings(holiday("2030-02-03", name))).singleElement().asString()
 				.contains(name, "03/02/2030", "lịch Trung Quốc", "UTC+7", "02/02/2030");
 		assertThat(LunarCheck.warnings(holiday("2030-02-02", name))).isEmpty();

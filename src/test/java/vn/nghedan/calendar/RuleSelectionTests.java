@@ -13,9 +13,11 @@ import static vn.nghedan.calendar.Edits.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which row of a deadline rule, which alarms and which limit of extensions an authority lives by. */
 class RuleSelectionTests {
@@ -28,24 +30,24 @@ class RuleSelectionTests {
 	@Test
 	void theNearestAuthorityWinsHoweverGeneralItsRowIs() {
 		Almanac almanac = shipped
-				.with(rule("D05", new Circumstances(CITY, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), 8, FROM))
-				.with(rule("D05", DISTRICT, 7, FROM));
+				.with(rule("D18", new Circumstances(CITY, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), 8, FROM))
+				.with(rule("D18", DISTRICT, 7, FROM));
 		Circumstances exact = new Circumstances(DIVISION, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD");
-		assertThat(almanac.rule("D05", exact, TODAY).amount()).isEqualTo(7);
-		assertThat(almanac.rule("D05", new Circumstances(CITY, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), TODAY).amount()).isEqualTo(8);
-		assertThat(almanac.rule("D05", Circumstances.of(CITY), TODAY).amount()).isEqualTo(10);
-		assertThat(almanac.rule("D05", Circumstances.of("X-NOBODY"), TODAY).authority()).isEqualTo(Almanac.NATIONAL);
+		assertThat(almanac.rule("D18", exact, TODAY).amount()).isEqualTo(7);
+		assertThat(almanac.rule("D18", new Circumstances(CITY, Grade.SIMPLE, "FEEDBACK", "HOTLINE", "WARD"), TODAY).amount()).isEqualTo(8);
+		assertThat(almanac.rule("D18", Circumstances.of(CITY), TODAY).amount()).isEqualTo(15);
+		assertThat(almanac.rule("D18", Circumstances.of("X-NOBODY"), TODAY).authority()).isEqualTo(Almanac.NATIONAL);
 	}
 
 	@ParameterizedTest(name = "grade {0}, kind {1}, channel {2}, level {3}: {4} working days")
 	@CsvSource({ "SIMPLE, FEEDBACK, HOTLINE, WARD, 1", "NORMAL, FEEDBACK, HOTLINE, WARD, 2", "NORMAL, PROPOSAL, HOTLINE, WARD, 3",
-			"NORMAL, PROPOSAL, PAPER, WARD, 4", "NORMAL, PROPOSAL, PAPER, CITY, 10", "SIMPLE, PROPOSAL, PAPER, CITY, 1" })
+			"NORMAL, PROPOSAL, PAPER, WARD, 4", "NORMAL, PROPOSAL, PAPER, CITY, 15", "SIMPLE, PROPOSAL, PAPER, CITY, 1" })
 	void gradeWeighsMoreThanKindThanChannelThanLevel(Grade grade, String kind, String channel, String level, int days) {
-		Almanac almanac = shipped.with(rule("D05", new Circumstances(WARD, null, null, null, "WARD"), 4, FROM))
-				.with(rule("D05", new Circumstances(WARD, null, null, "HOTLINE", null), 3, FROM))
-				.with(rule("D05", new Circumstances(WARD, null, "FEEDBACK", null, null), 2, FROM))
-				.with(rule("D05", new Circumstances(WARD, Grade.SIMPLE, null, null, null), 1, FROM));
-		assertThat(almanac.rule("D05", new Circumstances(WARD, grade, kind, channel, level), TODAY).amount()).isEqualTo(days);
+		Almanac almanac = shipped.with(rule("D18", new Circumstances(WARD, null, null, null, "WARD"), 4, FROM))
+				.with(rule("D18", new Circumstances(WARD, null, null, "HOTLINE", null), 3, FROM))
+				.with(rule("D18", new Circumstances(WARD, null, "FEEDBACK", null, null), 2, FROM))
+				.with(rule("D18", new Circumstances(WARD, Grade.SIMPLE, null, null, null), 1, FROM));
+		assertThat(almanac.rule("D18", new Circumstances(WARD, grade, kind, channel, level), TODAY).amount()).isEqualTo(days);
 	}
 
 	@Test
@@ -74,9 +76,9 @@ class RuleSelectionTests {
 		assertThat(shipped.alarms("D15", WARD)).extracting(AlarmRule::kind)
 				.containsExactly(AlarmKind.DAY30, AlarmKind.DAY40, AlarmKind.DAY45);
 		Almanac ward = shipped.with(alarms(WARD, null, Edits.alarm(AlarmKind.OVERDUE, 1, 0, true)))
-				.with(alarms(WARD, "D05", Edits.alarm(AlarmKind.NOTICE_10WD, 1, 0, true)))
+				.with(alarms(WARD, "D23", Edits.alarm(AlarmKind.PROMISE_BROKEN, 1, 0, true)))
 				.with(alarms(CITY, "D12", Edits.alarm(AlarmKind.OVERDUE, 3, 0, true)));
-		assertThat(ward.alarms("D05", DIVISION)).extracting(AlarmRule::kind).containsExactly(AlarmKind.NOTICE_10WD);
+		assertThat(ward.alarms("D23", DIVISION)).extracting(AlarmRule::kind).containsExactly(AlarmKind.PROMISE_BROKEN);
 		assertThat(ward.alarms("D12", WARD)).as("the default of the ward before the rows of the city").extracting(AlarmRule::level).containsExactly(1);
 		assertThat(ward.alarms("D12", OTHER_WARD)).extracting(AlarmRule::level).containsExactly(3);
 		assertThat(ward.alarms("D04", OTHER_WARD)).hasSize(5);
@@ -102,6 +104,9 @@ class RuleSelectionTests {
 			"REMINDER, D05, 0, 2026-05-13T23:59:59+07:00, 2026-05-11T17:00+07:00",
 			"OVERDUE, D02, 1, 2026-03-13T10:10+07:00, 2026-03-13T10:10+07:00",
 			"ESCALATION, D02, 2, 2026-03-13T10:10+07:00, 2026-03-16T23:59:59+07:00",
+			"REMINDER, D02, 0, 2026-03-13T10:10+07:00, 2026-03-13T10:10+07:00",
+			"REMINDER, D02, 0, 2026-03-13T17:00+07:00, 2026-03-13T17:00+07:00",
+			"REMINDER, D10, 0, 2026-03-13T23:59:59+07:00, 2026-03-13T17:00+07:00",
 			// day 30 is Friday 10/4; of another case Sunday 12/4, told on the Friday before
 			"DAY30, D15, 1, 2026-04-25T23:59:59+07:00, 2026-04-10T17:00+07:00",
 			"DAY30, D15, 1, 2026-04-27T23:59:59+07:00, 2026-04-10T17:00+07:00",
@@ -111,6 +116,60 @@ class RuleSelectionTests {
 	void alarmsGoOff(AlarmKind kind, String code, int level, String due, String expected) {
 		AlarmRule rule = shipped.alarms(code, WARD).stream().filter(row -> row.kind() == kind && row.level() == level).findFirst().orElseThrow();
 		assertThat(shipped.alarmAt(rule, WARD, at(due))).isEqualTo(at(expected));
+	}
+
+	@Test
+	void aUnitAddsToTheAlarmsOfATermThatTheLawSetsAndSilencesNone() {
+		List<AlarmRule> national = shipped.alarms("D05", WARD);
+		AlarmRule more = Edits.alarm(AlarmKind.ESCALATION, 1, 1, true);
+		Almanac added = shipped.with(alarms(WARD, "D05", Stream.concat(national.stream(), Stream.of(more)).toArray(AlarmRule[]::new)));
+		assertThat(added.alarms("D05", DIVISION)).extracting(AlarmRule::moment)
+				.containsExactlyInAnyOrderElementsOf(Stream.concat(national.stream(), Stream.of(more)).map(AlarmRule::moment).toList());
+		assertThat(added.alarms("D05", OTHER_WARD)).isEqualTo(national);
+		assertThat(added.with(alarms(WARD, "D05")).alarms("D05", WARD)).as("inherited again").isEqualTo(national);
+	}
+
+	@Test
+	void whatTheNationAddsLaterSoundsInAUnitWithAlarmsOfItsOwnToo() {
+		AlarmRule later = Edits.alarm(AlarmKind.ESCALATION, 4, 10, true);
+		Almanac almanac = shipped.with(alarms(WARD, "D05", shipped.alarms("D05", WARD).toArray(AlarmRule[]::new)))
+				.with(alarms(Almanac.NATIONAL, "D05", Stream.concat(shipped.alarms("D05", WARD).stream(), Stream.of(later)).toArray(AlarmRule[]::new)));
+		assertThat(almanac.alarms("D05", WARD)).extracting(AlarmRule::moment).contains(later.moment()).doesNotHaveDuplicates().hasSize(6);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "D05", "D07", "D08", "D15" })
+	void theDefaultAlarmsOfAUnitAreNotThoseOfATermThatTheLawSets(String code) {
+		Almanac silent = shipped.with(alarms(WARD, null, Edits.alarm(AlarmKind.OVERDUE, 1, 0, false)))
+				.with(alarms(CITY, null, Edits.alarm(AlarmKind.OVERDUE, 1, 20, true)));
+		assertThat(silent.alarms("D04", WARD)).isEmpty();
+		assertThat(silent.alarms(code, WARD)).isNotEmpty().isEqualTo(shipped.alarms(code, WARD));
+		assertThat(silent.alarmRows(code, WARD)).isEqualTo(shipped.alarmRows(code, WARD));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "D17", "D23" })
+	void theDefaultAlarmsOfAUnitDoNotSilenceWhatTheyCannotName(String code) {
+		Almanac almanac = shipped.with(alarms(WARD, null, Edits.alarm(AlarmKind.OVERDUE, 1, 0, false)));
+		assertThat(almanac.alarms(code, WARD)).isNotEmpty().isEqualTo(shipped.alarms(code, WARD));
+		assertThat(almanac.alarms("D12", WARD)).isEmpty();
+	}
+
+	@Test
+	void termsOfTheLawAreMarkedInAllTheirRows() {
+		assertThat(shipped.rules()).filteredOn(DeadlineRule::statutory).extracting(DeadlineRule::code).containsExactly("D05", "D07", "D08", "D15");
+		assertThat(shipped.with(rule("D05", Almanac.NATIONAL, 5, "2026-07-01")).rules()).filteredOn(row -> row.code().equals("D05"))
+				.hasSize(2).allMatch(DeadlineRule::statutory);
+	}
+
+	@Test
+	void aUnitHasLimitsOfExtensionsOfItsOwn() {
+		Almanac almanac = shipped.with(new LimitsEdit(CITY, Grade.NORMAL, 2, 5, "Quyết định thử"))
+				.with(new LimitsEdit(WARD, Grade.NORMAL, 0, 0, "Quyết định thử")).with(new LimitsEdit(CITY, Grade.NORMAL, 3, 7, "Quyết định khác"));
+		assertThat(almanac.extensionLimit(Grade.NORMAL, DIVISION)).matches(limit -> limit.times() == 0 && limit.authority().equals(WARD));
+		assertThat(almanac.extensionLimit(Grade.NORMAL, OTHER_WARD)).matches(limit -> limit.times() == 3 && limit.longestDays() == 7);
+		assertThat(almanac.extensionLimit(Grade.COMPLEX, WARD)).isEqualTo(shipped.extensionLimit(Grade.COMPLEX, WARD));
+		assertThat(almanac.extensionLimits()).hasSize(6);
 	}
 
 	@Test

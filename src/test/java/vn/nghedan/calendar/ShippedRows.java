@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -19,6 +20,9 @@ import org.springframework.core.io.ClassPathResource;
 public final class ShippedRows {
 
 	private static final Instant RECORDED = Instant.parse("2026-01-01T00:00:00Z");
+
+	/** The migration marks these among the rows of an earlier one. */
+	private static final Set<String> STATUTORY = Set.of("D05", "D07", "D08", "D15");
 
 	private ShippedRows() {
 	}
@@ -65,7 +69,7 @@ public final class ShippedRows {
 				"Giờ hành chính thông dụng; địa phương quy định", "system", RECORDED);
 		return new AlmanacRows(1, parents, numbered(List.copyOf(days.values())), List.of(usual), numberedRules(rules),
 				now.valuesOf("a").stream().map(ShippedRows::alarm).toList(),
-				now.insertedInto("extension_limit").stream().map(row -> new ExtensionLimit(row.get("authority_code"),
+				now.insertedInto("extension_limit").stream().map(row -> new ExtensionLimit(null, row.get("authority_code"),
 						Grade.valueOf(row.get("grade")), Integer.parseInt(row.get("times")),
 						Integer.parseInt(row.get("longest_days")), row.get("basis"))).toList());
 	}
@@ -97,7 +101,7 @@ public final class ShippedRows {
 		return new DeadlineRule(null, row.get("code"), row.get("name"), StartsAt.valueOf(row.get("starts_at")),
 				Almanac.NATIONAL, row.get("grade") == null ? null : Grade.valueOf(row.get("grade")), null, null, null,
 				Integer.parseInt(row.get("amount")), TermUnit.valueOf(row.get("unit")),
-				Boolean.parseBoolean(row.get("rolls_to_working_day")), LocalDate.parse(row.get("valid_from")), null,
+				Boolean.parseBoolean(row.get("rolls_to_working_day")), STATUTORY.contains(row.get("code")), LocalDate.parse(row.get("valid_from")), null,
 				row.get("basis").replace("(cần đối chiếu)", "(chưa đối chiếu văn bản)"), "system", RECORDED);
 	}
 
@@ -105,7 +109,7 @@ public final class ShippedRows {
 		List<DeadlineRule> numbered = new ArrayList<>();
 		rules.forEach(rule -> numbered.add(new DeadlineRule(numbered.size() + 1L, rule.code(), rule.name(), rule.startsAt(),
 				rule.authority(), rule.grade(), rule.kind(), rule.channel(), rule.level(), rule.amount(), rule.unit(),
-				rule.rollsToWorkingDay(), rule.validFrom(), rule.validTo(), rule.basis(), rule.recordedBy(), rule.recordedAt())));
+				rule.rollsToWorkingDay(), rule.statutory(), rule.validFrom(), rule.validTo(), rule.basis(), rule.recordedBy(), rule.recordedAt())));
 		return numbered;
 	}
 

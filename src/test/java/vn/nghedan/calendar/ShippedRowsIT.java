@@ -26,7 +26,7 @@ class ShippedRowsIT {
 	/** Other tests change calendars and rules; all that the scripts brought is of one moment. */
 	@BeforeEach
 	void asNew() {
-		for (String table : List.of("calendar_day", "deadline_rule", "alarm_rule", "office_hours")) {
+		for (String table : List.of("calendar_day", "deadline_rule", "alarm_rule", "extension_limit", "office_hours")) {
 			String shipped = "(select recorded_at from nghedan." + table + " order by id limit 1)";
 			if (table.equals("office_hours")) {
 				database.sql("delete from nghedan.office_sitting where office_hours_id in (select id from nghedan.office_hours"

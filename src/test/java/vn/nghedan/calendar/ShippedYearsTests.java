@@ -34,6 +34,15 @@ class ShippedYearsTests {
 				.allSatisfy(row -> assertThat(row.basis()).as(row.toString()).containsPattern(DECISION));
 	}
 
+	/** The Labour Code is its own proof; of any other document that was looked at the number and the date are known. */
+	@Test
+	void whatCountsAsVerifiedNamesTheLawOrADocumentWithNumberAndDate() {
+		assertThat(shipped.values()).filteredOn(CalendarDay::verified).isNotEmpty().allSatisfy(row -> assertThat(row.basis()).as(row.toString())
+				.containsPattern("^Bộ luật Lao động 2019, Điều 11[12]|\\d+/[\\p{Lu}-]+ ngày \\d{1,2}/\\d{1,2}/\\d{4}"));
+		assertThat(List.of("2026-02-16", "2026-08-22", "2026-08-31", "2026-09-01")).extracting(day -> shipped.get(LocalDate.parse(day)))
+				.noneMatch(CalendarDay::verified).allSatisfy(row -> assertThat(row.basis()).endsWith("(chưa đối chiếu văn bản)"));
+	}
+
 	@Test
 	void aDayThatTheRulesGiveIsShippedOrTheHolidayWasDecidedOtherwise() {
 		// in 2025 two days before and three after were chosen, so that no day of Tết fell on a weekend

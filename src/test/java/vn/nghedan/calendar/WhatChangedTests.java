@@ -24,6 +24,8 @@ class WhatChangedTests {
 		assertThat(WhatChanged.of(Edits.rule("D05", Almanac.NATIONAL, 7, "2026-10-01"))).isEqualTo("Thời hạn D05: 7 ngày làm việc");
 		assertThat(WhatChanged.of(new AlarmsEdit(WARD, null, List.of()))).isEqualTo("Mức cảnh báo chung (TG-BHD)");
 		assertThat(WhatChanged.of(new AlarmsEdit(Almanac.NATIONAL, "D05", List.of()))).isEqualTo("Mức cảnh báo của thời hạn D05");
+		assertThat(WhatChanged.of(new LimitsEdit(WARD, Grade.COMPLEX, 2, 15, "Quy chế")))
+				.isEqualTo("Gia hạn việc mức “Phức tạp”: tối đa 2 lần, mỗi lần 15 ngày làm việc (TG-BHD)");
 	}
 
 	@Test
@@ -34,6 +36,8 @@ class WhatChangedTests {
 		assertThat(shipped.with(Edits.switched(Almanac.NATIONAL, tet, true)).rows()).isEqualTo(rows);
 		assertThat(shipped.with(new HoursEdit(Almanac.NATIONAL, LocalDate.of(2026, 7, 1), week.sittings(), week.basis())).rows()).isEqualTo(rows);
 		assertThat(shipped.with(new AlarmsEdit(Almanac.NATIONAL, "D15", shipped.alarms("D15", WARD))).rows()).isEqualTo(rows);
+		ExtensionLimit normal = shipped.extensionLimit(Grade.NORMAL, WARD);
+		assertThat(shipped.with(new LimitsEdit(Almanac.NATIONAL, Grade.NORMAL, normal.times(), normal.longestDays(), normal.basis())).rows()).isEqualTo(rows);
 		DeadlineRule d05 = shipped.rule("D05", Circumstances.of(WARD), LocalDate.of(2026, 1, 1));
 		assertThat(shipped.with(new RuleEdit(d05.id(), "D05", Almanac.NATIONAL, null, null, null, null, d05.amount(), d05.unit(), null,
 				null, null, d05.basis())).rows()).isEqualTo(rows);

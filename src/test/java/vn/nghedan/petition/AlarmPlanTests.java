@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nghedan.calendar.AlarmKind;
 import vn.nghedan.calendar.AlarmRule;
@@ -55,7 +57,8 @@ class AlarmPlanTests {
 	@Test
 	void aPromiseIsRemindedOfInTimeAndAnUrgentMatterGoesUpDayByDay() {
 		assertThat(plan("D23", "TG-BHD", shipped)).startsWith("REMINDER 0 28/10/2026 17:00", "PROMISE_BROKEN 1 11/11/2026 23:59");
-		assertThat(plan("D10", "TG-BHD", shipped)).containsExactly("OVERDUE 1 11/11/2026 23:59", "ESCALATION 2 12/11/2026 23:59",
+		assertThat(plan("D10", "TG-BHD", shipped)).containsExactly("REMINDER 0 11/11/2026 17:00",
+				"OVERDUE 1 11/11/2026 23:59", "ESCALATION 2 12/11/2026 23:59",
 				"ESCALATION 3 13/11/2026 23:59");
 	}
 
@@ -92,11 +95,49 @@ class AlarmPlanTests {
 		assertThat(plan("D09", "TG-CLA", almanac)).contains("ESCALATION 2 13/11/2026 23:59");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-11-09T16:00,2026-11-09T17:00", "2026-11-09T17:20,2026-11-09T17:00", "2026-11-09T21:00,2026-11-10T07:30",
+			"2026-11-10T06:00,2026-11-10T07:30", "2026-11-10T09:00,2026-11-09T17:00", "2026-11-10T12:00,2026-11-10T13:30" })
+	void aReminderThatNobodyRaisedInTimeWaitsUntilTheOfficeSits(LocalDateTime now, LocalDateTime next) {
+		Alarm reminder = alarms("D05", "TG-BHD", VietnamTime.endOf(DUE), shipped).get(0);
+		assertThat(AlarmPlan.next(reminder, shipped, at(now))).isEqualTo(at(next));
+		assertThat(AlarmPlan.worthTelling(List.of(reminder), shipped, at(now))).as("were it raised now").hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-11T17:05,1", "2026-11-11T18:00,1", "2026-11-11T18:01,0", "2026-11-11T23:59:59,0", "2026-11-14T09:00,0" })
+	void oneThatComesTooLateByThenIsDropped(LocalDateTime now, int told) {
+		Alarm reminder = alarms("D09", "TG-BHD", VietnamTime.endOf(DUE), shipped).get(0);
+		assertThat(AlarmPlan.next(reminder, shipped, at(now))).as("dealt with at once").isEqualTo(reminder.at());
+		assertThat(AlarmPlan.worthTelling(List.of(reminder), shipped, at(now))).hasSize(told);
+	}
+
+	@Test
+	void aClosureOfTheUnitKeepsItsReminderLonger() {
+		Almanac almanac = shipped.with(new DaysEdit("TG-BHD",
+				List.of(new DayDraft(DUE.minusDays(1), DayKind.CLOSURE, "Bão số 9", "Công điện 1", true, true))));
+		Alarm reminder = alarms("D05", "TG-BHD", VietnamTime.endOf(DUE), shipped).get(0);
+		assertThat(AlarmPlan.next(reminder, almanac, at(LocalDateTime.parse("2026-11-09T21:00"))))
+			.isEqualTo(at(LocalDateTime.parse("2026-11-11T07:30")));
+	}
+
+	@Test
+	void warningsBeforeTheDateDoNotSilenceAReminder() {
+		List<Alarm> due = alarms("D15", "TG-BHD", VietnamTime.endOf(DUE), shipped.with(new AlarmsEdit("national", "D15",
+				List.of(rule(AlarmKind.DAY30, 1, -2), rule(AlarmKind.REMINDER, 0, -1)))));
+		Instant morning = at(LocalDateTime.parse("2026-11-11T09:00"));
+		assertThat(AlarmPlan.worthTelling(due, shipped, morning)).extracting(Alarm::kind)
+			.containsExactly(AlarmKind.DAY30, AlarmKind.REMINDER);
+		assertThat(AlarmPlan.worthTelling(due, shipped, VietnamTime.endOf(DUE))).extracting(Alarm::kind)
+			.containsExactly(AlarmKind.DAY30);
+	}
+
 	@Test
 	void aTermInHoursIsLateOnTheMoment() {
 		Instant due = VietnamTime.at(DUE, LocalTime.of(10, 30)).plusNanos(123_456_789);
-		assertThat(alarms("D02", "TG-BHD", due, shipped).get(0)).satisfies(alarm -> {
-			assertThat(alarm.kind()).isEqualTo(AlarmKind.OVERDUE);
+		assertThat(alarms("D02", "TG-BHD", due, shipped).subList(0, 2)).extracting(Alarm::kind)
+			.containsExactly(AlarmKind.REMINDER, AlarmKind.OVERDUE);
+		assertThat(alarms("D02", "TG-BHD", due, shipped).get(1)).satisfies(alarm -> {
 			assertThat(alarm.at()).as("what database and engine both keep").isEqualTo(due.minusNanos(456_789));
 		});
 	}
@@ -107,6 +148,10 @@ class AlarmPlanTests {
 		PetitionClock notice = anonymous.petition.clocks().stream().filter(clock -> clock.ruleCode().equals("D05")).findFirst()
 			.orElseThrow();
 		assertThat(AlarmPlan.of(notice, shipped)).isEmpty();
+	}
+
+	private static Instant at(LocalDateTime moment) {
+		return moment.atZone(VietnamTime.ZONE).toInstant();
 	}
 
 	private static AlarmRule rule(AlarmKind kind, int level, int offset) {

@@ -100,6 +100,20 @@ class AlarmsIT {
 	}
 
 	@Test
+	void aReminderMissedWhileTheNodesWereDownIsToldWhenTheOfficeOpens() {
+		clock.moveTo(Instant.parse("2026-11-23T14:00:00Z"));
+		assertThat(alarms.take(code)).extracting(Alarm::ruleCode).doesNotContain("D05");
+		assertThat(clocks.nextAlarm(code)).as("half past seven").isEqualTo("2026-11-24T00:30:00Z");
+		clock.moveTo(clocks.nextAlarm(code));
+		assertThat(alarms.take(code)).extracting(Alarm::words).containsExactly("D05 REMINDER");
+		assertThat(alarms.take(code)).isEmpty();
+		clock.moveTo(Instant.parse("2026-11-25T14:00:00Z"));
+		assertThat(clocks.nextAlarm(code)).as("to be dropped, late before anybody reads it").isBefore(clock.instant());
+		assertThat(alarms.take(code)).isEmpty();
+		assertThat(clocks.nextAlarm(code)).isEqualTo("2026-11-25T16:59:59Z");
+	}
+
+	@Test
 	void ofTwoRemindersThatComeTogetherTheLastIsEnough() {
 		clock.moveTo(Instant.parse("2026-11-25T11:00:00Z"));
 		assertThat(alarms.take(code)).filteredOn(alarm -> alarm.ruleCode().equals("D05")).singleElement()
@@ -133,6 +147,19 @@ class AlarmsIT {
 		cultureDay(false);
 		assertThat(clocks.nextAlarm(code)).as("was to be told yesterday").isBefore(clock.instant());
 		assertThat(words(alarms.take(code))).containsExactly("D05 NOTICE_10WD");
+	}
+
+	@Test
+	void aLateCaseThatStaysLateWhenAHolidayIsEnteredAfterwardsIsNoNewsAndStaysOnTheList() {
+		clock.moveTo(Instant.parse("2026-11-27T03:00:00Z"));
+		Alarm late = taken("D05 NOTICE_10WD");
+		assertThat(alarms.tell(late, Set.of(somebody))).containsExactly(somebody);
+		cultureDay(true);
+		Alarm still = taken("D05 NOTICE_10WD");
+		assertThat(still.dueAt()).isAfter(late.dueAt()).isBefore(clock.instant());
+		assertThat(alarms.told(still)).contains(somebody);
+		assertThat(alarms.tell(still, Set.of(somebody))).isEmpty();
+		assertThat(alarms.inbox(somebody, false, null, 200).rows()).extracting(AlarmRow::code).contains(code);
 	}
 
 	@Test

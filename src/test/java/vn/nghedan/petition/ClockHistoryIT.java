@@ -18,6 +18,7 @@ import vn.nghedan.ApplicationTest;
 import vn.nghedan.TestCase;
 import vn.nghedan.TestCases;
 import vn.nghedan.calendar.AlmanacBook;
+import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.CountedDay;
 import vn.nghedan.calendar.DayDraft;
 import vn.nghedan.calendar.DayKind;
@@ -48,6 +49,10 @@ class ClockHistoryIT {
 	Attachments attachments;
 	@Autowired
 	ClockExplanations explanations;
+	@Autowired
+	ClockSweep sweep;
+	@Autowired
+	Almanacs almanacs;
 	@Autowired
 	AlmanacBook book;
 	@Autowired
@@ -125,6 +130,30 @@ class ClockHistoryIT {
 		assertThat(regraded.former().dueAt()).isEqualTo(extended.clock().dueAt());
 		assertThat(regraded.shifts()).extracting(ClockShift::kind).containsExactly(ShiftKind.PAUSE);
 		assertThat(regraded.counting().steps()).filteredOn(CountedDay::counted).hasSize(22);
+	}
+
+	@Test
+	void aDayOfAPauseThatIsClosedAfterwardsMovesNothingAndTheSweepSaysTheSame() {
+		String code = working();
+		resolution.suspend(code, "Chờ kết luận thanh tra", CHAIR);
+		clock.moveTo(TestCases.MONDAY.plusSeconds(3 * 86_400));
+		resolution.resume(code, null, CHAIR);
+		resolution.requestExtension(code, 3, "Chờ vật tư", new Actor("handler"));
+		resolution.decideExtension(code, true, "Vật tư về chậm", List.of(), CHAIR);
+		Instant due = dates(code).get("D12");
+		new TransactionTemplate(transactions).executeWithoutResult(rolledBack -> {
+			book.apply(new DaysEdit("TG-BHD", List.of(new DayDraft(HEARD.plusDays(1), DayKind.CLOSURE, "Bão",
+					"Công điện thử nghiệm", null, null))), CHAIR);
+			ClockExplanation why = explained(code, "D12");
+			assertThat(why.shifts()).extracting(ClockShift::days).containsExactly(2, 3);
+			assertThat(why.counting().dueAt()).isEqualTo(due);
+			List<SweptClock> swept = sweep.of(List.of(code));
+			assertThat(swept).extracting(SweptClock::term).containsExactlyElementsOf(
+					cases.of(code).petition().clocks().stream().filter(PetitionClock::runs).map(PetitionClock::term).toList());
+			assertThat(swept).filteredOn(each -> each.term().ruleCode().equals("D12")).singleElement()
+				.satisfies(each -> assertThat(each.due(almanacs.current())).contains(due));
+			rolledBack.setRollbackOnly();
+		});
 	}
 
 	@Test

@@ -53,6 +53,18 @@ class ClockPlanTests {
 	}
 
 	@Test
+	void theWaitForInformationIsGivenBackToWhoeverWorksAfterwardsToo() {
+		Case heard = Case.heard();
+		heard.petition.intake().askForInformation("Chưa rõ vị trí", heard.by("intake"));
+		heard.settle().on(Case.HEARD.plusDays(7)).petition.intake().recordInformation(heard.by("intake"));
+		heard.settle().petition.intake().register(1, new Registration(PetitionKind.FEEDBACK, "LIGHTING", "ALLEY", false, false),
+				heard.by("intake"));
+		heard.petition.assessment().startVerification(heard.by("verifier"));
+		assertThat(heard.settle().due("D09")).as("5 working days and the 5 that it waited").isEqualTo(LocalDate.of(2026, 3, 16));
+		assertThat(heard.due("D05")).as("the petitioner's clock never waits").isEqualTo(LocalDate.of(2026, 3, 16));
+	}
+
+	@Test
 	void whatComesBackToTheDeskIsEnteredFromThenOn() {
 		Case answered = Case.heard(null, new PetitionerData("Lê Thị Mẫu", null, null, false),
 				new OnTheSpotAnswer("Sẽ sửa", "Kế hoạch", "Chủ tịch phường"));

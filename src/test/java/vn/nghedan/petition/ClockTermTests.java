@@ -29,7 +29,7 @@ class ClockTermTests {
 	@ParameterizedTest
 	@CsvSource({ "D02,TG-BHD", "D04,TG-BHD", "D05,TG-BHD", "D06,TG-BHD/KTHT", "D09,TG-BHD", "D10,TG-BHD/KTHT",
 			"D13,TG-BHD/KTHT", "D14,TG-BHD/KTHT", "D15,TG-BHD", "D16,TG", "D17,TG", "D18,TG", "D19,TG-BHD", "D20,TG-BHD",
-			"D21,TG-BHD", "D22,TG-BHD", "D23,TG-BHD", "D31,TG-BHD", "D32,TG-BHD", "D33,TG", "D34,TG-BHD", "D35,TG" })
+			"D21,TG-BHD", "D22,TG-BHD", "D23,TG-BHD", "D31,TG-BHD", "D32,TG-BHD", "D33,TG", "D34,TG-BHD", "D35,TG", "D36,TG-BHD" })
 	void everyClockFollowsTheCalendarOfWhoHasTheWork(String rule, String authority) {
 		assertThat(FACTS.authority(rule)).isEqualTo(authority);
 	}
@@ -45,7 +45,7 @@ class ClockTermTests {
 	@Test
 	void aUnitWithoutCalendarOrRulesLivesByTheNationalOnes() {
 		ClockFacts elsewhere = new ClockFacts("X-LA", "X-KHAC", null, Grade.NORMAL, false, null, "PAPER", null, null);
-		assertThat(date(elsewhere.term("D12", at("2026-03-02T09:00+07:00"), 0).due(almanac))).isEqualTo("2026-03-16");
+		assertThat(date(elsewhere.term("D12", at("2026-03-02T09:00+07:00"), TimeGiven.NONE).due(almanac))).isEqualTo("2026-03-16");
 	}
 
 	@Test
@@ -53,19 +53,19 @@ class ClockTermTests {
 		Almanac flooded = almanac.with(new DaysEdit("TG-BHD/KTHT", List.of(new DayDraft(LocalDate.of(2026, 3, 3),
 				DayKind.CLOSURE, "Ngập lụt", "Công điện 12", null, null))));
 		Instant monday = at("2026-03-02T09:00+07:00");
-		assertThat(date(FACTS.term("D10", monday, 0).due(flooded))).isEqualTo("2026-03-04");
-		assertThat(date(FACTS.term("D04", monday, 0).due(flooded))).isEqualTo("2026-03-03");
+		assertThat(date(FACTS.term("D10", monday, TimeGiven.NONE).due(flooded))).isEqualTo("2026-03-04");
+		assertThat(date(FACTS.term("D04", monday, TimeGiven.NONE).due(flooded))).isEqualTo("2026-03-03");
 	}
 
 	@Test
 	void aPromiseHasItsOwnDateWhateverTheCalendarSays() {
-		Instant due = FACTS.term("D23", at("2026-03-02T09:00+07:00"), 0).due(almanac);
+		Instant due = FACTS.term("D23", at("2026-03-02T09:00+07:00"), TimeGiven.NONE).due(almanac);
 		assertThat(due).isEqualTo(at("2026-06-01T23:59:59+07:00"));
 	}
 
 	@Test
 	void addedDaysAreWorkingDaysAfterTheTerm() {
-		assertThat(date(FACTS.term("D10", at("2026-03-05T09:00+07:00"), 3).due(almanac)))
+		assertThat(date(FACTS.term("D10", at("2026-03-05T09:00+07:00"), new TimeGiven(List.of(), 3)).due(almanac)))
 			.as("Friday, then Monday to Wednesday").isEqualTo("2026-03-11");
 	}
 
@@ -73,8 +73,8 @@ class ClockTermTests {
 	void aTermInHoursEndsOnTheMomentAndKeepsItsTimeOfDayWhenDaysAreAdded() {
 		Almanac hours = inHours();
 		Instant friday = at("2026-03-06T15:00+07:00");
-		assertThat(FACTS.term("D10", friday, 0).due(hours)).isEqualTo(at("2026-03-09T09:30+07:00"));
-		assertThat(FACTS.term("D10", friday, 2).due(hours)).isEqualTo(at("2026-03-11T09:30+07:00"));
+		assertThat(FACTS.term("D10", friday, TimeGiven.NONE).due(hours)).isEqualTo(at("2026-03-09T09:30+07:00"));
+		assertThat(FACTS.term("D10", friday, new TimeGiven(List.of(), 2)).due(hours)).isEqualTo(at("2026-03-11T09:30+07:00"));
 	}
 
 	@ParameterizedTest
@@ -82,14 +82,24 @@ class ClockTermTests {
 			"2026-03-09T10:00+07:00,2026-03-10T09:00+07:00,1", "2026-03-09T10:00+07:00,2026-03-10T15:00+07:00,2",
 			"2026-03-06T16:00+07:00,2026-03-09T09:00+07:00,1" })
 	void whoWaitsGetsBackWholeDaysForATermInHoursAndNeverLessThanHeLost(String from, String to, int days) {
-		assertThat(FACTS.term("D10", at(from), 0).pause(inHours(), at(from), at(to))).isEqualTo(days);
+		assertThat(FACTS.term("D10", at(from), TimeGiven.NONE).pause(inHours(), at(from), at(to))).isEqualTo(days);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-03-09T10:00+07:00,2026-03-09T15:00+07:00,0", "2026-03-06T16:00+07:00,2026-03-09T17:00+07:00,1",
 			"2026-03-07T10:00+07:00,2026-03-08T15:00+07:00,0", "2026-04-24T10:00+07:00,2026-05-04T08:00+07:00,3" })
 	void aTermInDaysGetsBackTheWorkingDaysAfterTheFirstOfThePause(String from, String to, int days) {
-		assertThat(FACTS.term("D10", at(from), 0).pause(almanac, at(from), at(to))).isEqualTo(days);
+		assertThat(FACTS.term("D10", at(from), TimeGiven.NONE).pause(almanac, at(from), at(to))).isEqualTo(days);
+	}
+
+	@Test
+	void aPauseIsCountedByTheCalendarOfTodayAndWhatNobodyWroteDownStays() {
+		TimeGiven.Pause week = new TimeGiven.Pause(at("2026-03-03T09:00+07:00"), at("2026-03-10T09:00+07:00"));
+		ClockTerm waited = FACTS.term("D10", at("2026-03-02T09:00+07:00"), new TimeGiven(List.of(week, week), 3));
+		Almanac flooded = almanac.with(new DaysEdit("TG-BHD/KTHT", List.of(new DayDraft(LocalDate.of(2026, 3, 5),
+				DayKind.CLOSURE, "Ngập lụt", "Công điện 12", null, null))));
+		assertThat(waited.added(almanac)).isEqualTo(13);
+		assertThat(waited.added(flooded)).isEqualTo(11);
 	}
 
 	@Test

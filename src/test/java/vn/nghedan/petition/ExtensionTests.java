@@ -57,7 +57,7 @@ class ExtensionTests {
 		Case working = Case.inProgress(Grade.NORMAL).on(LocalDate.of(2026, 3, 6)).request(5);
 		assertThat(working.running()).containsExactly("D12", "D14", "D15");
 		assertThat(working.due("D14")).as("the working day after a Friday").isEqualTo(LocalDate.of(2026, 3, 9));
-		assertThat(working.decide(true, "chair").running()).containsExactly("D12", "D15");
+		assertThat(working.decide(true, "chair").running()).containsExactly("D12", "D15", "D36");
 	}
 
 	@Test
@@ -126,9 +126,20 @@ class ExtensionTests {
 	}
 
 	@Test
+	void tellingHasItsOwnClockAndNoPauseStopsIt() {
+		Case working = Case.inProgress(Grade.NORMAL).request(5).on(LocalDate.of(2026, 3, 3)).decide(true, "chair");
+		assertThat(working.due("D36")).as("3 working days").isEqualTo(LocalDate.of(2026, 3, 6));
+		assertThat(working.clock("D36").orElseThrow().authority()).isEqualTo(Case.WARD);
+		assertThat(working.suspend().running()).containsExactly("D15", "D36");
+		tell(working, "PHONE", LocalDate.of(2026, 3, 3));
+		assertThat(working.settle().running()).containsExactly("D15");
+	}
+
+	@Test
 	void nobodyIsToldWhereNobodyIsKnown() {
 		Case anonymous = Case.anonymous().register().classify(Handling.RESOLVE, Case.WARD, Grade.NORMAL).confirm(null);
 		assertThat(granted(anonymous).petition.pending().extensionToTell()).isFalse();
+		assertThat(anonymous.running()).containsExactly("D12", "D15");
 	}
 
 	@Test
@@ -151,6 +162,7 @@ class ExtensionTests {
 		withdrawn.petition.ending().withdraw("Người dân rút", withdrawn.by("intake"));
 		assertSettled(withdrawn);
 		assertThat(withdrawn.petition.pending().extensionToTell()).isFalse();
+		assertThat(withdrawn.settle().running()).isEmpty();
 
 		Case suspended = Case.inProgress(Grade.NORMAL).request(5).suspend();
 		assertThat(suspended.petition.events).doesNotContain(new ExtensionSettled(suspended.petition.code()));

@@ -51,7 +51,7 @@ class MoveCountTests {
 	@Test
 	void aDeadlineThatHasNoRuleAtAllStays() {
 		count.accept(new SweptClock(1, "2026-TG-BHD-000001", "CAPTURED",
-				new ClockTerm("D99", term("D05").circumstances(), HEARD, 0, null), HEARD));
+				new ClockTerm("D99", term("D05").circumstances(), HEARD, TimeGiven.NONE, null), HEARD));
 		assertThat(count.preview().clocks()).isZero();
 	}
 
@@ -60,6 +60,6 @@ class MoveCountTests {
 	}
 
 	private static ClockTerm term(String rule) {
-		return new ClockFacts("TG-BHD", null, null, null, false, null, "GROUP_MEETING", null, null).term(rule, HEARD, 0);
+		return new ClockFacts("TG-BHD", null, null, null, false, null, "GROUP_MEETING", null, null).term(rule, HEARD, TimeGiven.NONE);
 	}
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.nghedan.calendar.Grade;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
@@ -36,7 +38,17 @@ class RegradeTests {
 
 		assertThat(working.due("D13")).as("20 and 5 paused").isEqualTo(LocalDate.of(2026, 4, 6));
 		assertThat(working.clock("D13").orElseThrow().shifts()).extracting(ClockShift::kind).containsExactly(ShiftKind.PAUSE);
-		assertThat(working.petition.pending().extensionCount()).as("counted for the new term").isZero();
+		assertThat(working.petition.pending().extensionCount()).as("granted in this round").isOne();
+	}
+
+	@Test
+	void whatWasGrantedCountsUnderTheNewGradeToo() {
+		Case working = told(Case.inProgress(Grade.NORMAL).request(4).decide(true, "chair"));
+		regrade(working, Grade.COMPLEX);
+		told(working.request(4).decide(true, "chair"));
+		refused("petition.extension-used", () -> working.request(4));
+		regrade(working, Grade.NORMAL);
+		refused("petition.extension-used", () -> working.request(4));
 	}
 
 	@Test
@@ -53,6 +65,20 @@ class RegradeTests {
 		assertThat(suspended.clock("D11").orElseThrow().shifts()).hasSize(1)
 			.first()
 			.satisfies(pause -> assertThat(pause.fromAt()).isEqualTo(Case.morning(Case.HEARD)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SIMPLE, D11, NORMAL, D12, 2026-03-23", "SIMPLE, D11, COMPLEX, D13, 2026-04-06",
+			"NORMAL, D12, COMPLEX, D13, 2026-04-06", "COMPLEX, D13, NORMAL, D12, 2026-03-23" })
+	void whicheverGradeComesFirstWhatWasSuspendedGoesOnWaiting(Grade before, String old, Grade after, String rule, LocalDate due) {
+		Case suspended = Case.inProgress(before).suspend().on(Case.HEARD.plusDays(2));
+
+		regrade(suspended, after);
+
+		assertThat(suspended.clock(old)).isEmpty();
+		assertThat(suspended.clock(rule).orElseThrow().state()).isEqualTo(ClockState.PAUSED);
+		suspended.on(Case.HEARD.plusDays(7)).resume();
+		assertThat(suspended.due(rule)).as("with all 5 days of the pause").isEqualTo(due);
 	}
 
 	@Test
@@ -78,6 +104,11 @@ class RegradeTests {
 		refused("petition.reason-missing",
 				() -> working.petition.resolution().regrade(Grade.COMPLEX, " ", working.by("chair")));
 		assertThat(working.petition.route().grade()).isEqualTo(Grade.NORMAL);
+	}
+
+	private static Case told(Case working) {
+		working.petition.resolution().extension().tell("PHONE", Case.HEARD, null, working.by("canbo013"));
+		return working.settle();
 	}
 
 	private static void regrade(Case one, Grade grade) {

@@ -152,7 +152,7 @@ class ResidentClocksTests {
 		assertThat(List.of(lasting.decidedBy(), lasting.reason())).containsExactly("chair", "Chờ quyết định khác");
 		suspended.on(Case.HEARD.plusDays(7)).resume();
 		ClockShift pause = suspended.clock("D12").orElseThrow().shifts().get(0);
-		assertThat(pause.days()).isEqualTo(5).isEqualTo(suspended.clock("D12").orElseThrow().shiftDays());
+		assertThat(pause.days()).isEqualTo(5);
 		assertThat(pause.toAt()).isEqualTo(Case.morning(Case.HEARD.plusDays(7)));
 	}
 

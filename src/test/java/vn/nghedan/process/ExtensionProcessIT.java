@@ -43,12 +43,23 @@ class ExtensionProcessIT extends ProcessTest {
 		assertThat(clocks.due(petition.key(), "D15")).contains(absolute);
 		assertThat(petition.steps()).containsExactly("userTask_resolve", "userTask_tellExtension");
 		assertThat(petition.task("userTask_tellExtension").assignee()).isEqualTo(petition.petition().origin().capturedBy());
-		assertThat(petition.task("userTask_tellExtension").due()).isAfter(clock.instant());
+		assertThat(petition.task("userTask_tellExtension").due()).isEqualTo(clocks.due(petition.key(), "D36").orElseThrow())
+				.isEqualTo(VietnamTime.endOf(LocalDate.of(2026, 11, 5)));
 		tells(petition);
 		assertThat(petition.steps()).containsExactly("userTask_resolve");
 		assertThat(actions(petition)).contains(CaseAction.GRANT_EXTENSION, CaseAction.TELL_EXTENSION);
 		assertThat(petition.path("extension")).contains("endEvent_told");
 		assertThat(petition.runs("extension")).isFalse();
+	}
+
+	@Test
+	void aNewDateThatNobodyTellsIsRemindedOfAndBecomesLate() {
+		TestCase petition = asked().does("userTask_decideExtension", "confirmed", "yes");
+		for (int i = 0; i < 20 && !alarms(petition).contains("D36 OVERDUE"); i++)
+			petition.fires("timerEvent_nextAlarm");
+		assertThat(alarms(petition)).contains("D36 REMINDER", "D36 OVERDUE");
+		tells(petition);
+		assertThat(clocks.due(petition.key(), "D36")).isEmpty();
 	}
 
 	@Test

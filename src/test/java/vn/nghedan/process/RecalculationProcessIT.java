@@ -1,6 +1,7 @@
 package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nghedan.TestCase;
+import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.AlmanacBook;
 import vn.nghedan.calendar.DayDraft;
 import vn.nghedan.calendar.DayKind;
@@ -21,6 +23,7 @@ import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.Clocks;
 import vn.nghedan.petition.Recalculation;
 import vn.nghedan.petition.Recalculations;
+import vn.nghedan.petition.ResolutionDesk;
 
 /** The ways through {@code recalculation}: batch after batch to the end, also after a node was killed in the middle. */
 class RecalculationProcessIT extends ProcessTest {
@@ -32,6 +35,8 @@ class RecalculationProcessIT extends ProcessTest {
 	AlmanacBook almanacs;
 	@Autowired
 	Recalculations recalculations;
+	@Autowired
+	ResolutionDesk resolution;
 	@Autowired
 	RecalculationLifecycle lifecycle;
 	@Autowired
@@ -118,11 +123,46 @@ class RecalculationProcessIT extends ProcessTest {
 		assertThat(recalculation.runs("recalculation")).isFalse();
 	}
 
+	@Test
+	void aTimerThatChangesThePathDoesNotGoByADateThatIsToBeMoved() {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE");
+		resolution.requestExtension(petition.key(), 2, "Chờ vật tư", new Actor(petition.worker("userTask_resolve")));
+		Instant asked = clocks.due(petition.key(), "D14").orElseThrow();
+		TestCase recalculation = declare(DayKind.CLOSURE);
+
+		assertThatThrownBy(() -> petition.fires("boundaryEvent_notDecided")).hasStackTraceContaining("D14 of " + petition.key());
+		assertThat(petition.steps()).contains("userTask_decideExtension");
+		finish(recalculation);
+		assertThat(petition.jobs("boundaryEvent_notDecided").get(0).getDuedate().toInstant()).isAfter(asked);
+		assertThat(petition.fires("boundaryEvent_notDecided").steps()).containsExactly("userTask_resolve");
+	}
+
+	@Test
+	void aChangeKnowsItsOwnRecalculationWhateverElseBegins() {
+		Long own = transaction.execute(together -> {
+			long before = almanacs.hold();
+			Almanac changed = almanacs.apply(day(DayKind.CLOSURE), Actor.SYSTEM);
+			long other = recalculations.start("Việc khác", Actor.SYSTEM);
+			assertThat(changed.version()).isNotEqualTo(before);
+			Long found = recalculations.ofVersion(changed.version()).orElseThrow();
+			assertThat(found).isLessThan(other);
+			return found;
+		});
+		assertThat(recalculations.find(own).orElseThrow().what()).contains("03/11/2026");
+		recalculations.running().forEach(id -> finish(cases.of(RecalculationKey.of(id))));
+	}
+
 	/** @return the recalculation that follows */
 	private TestCase declare(DayKind kind) {
-		almanacs.apply(new DaysEdit("national", List.of(new DayDraft(TOMORROW, kind, "Ngày thử nghiệm",
-				"Quyết định thử nghiệm", true, true))), Actor.SYSTEM);
-		return cases.of(RecalculationKey.of(recalculations.latest(1).get(0).id()));
+		return recalculation(almanacs.apply(day(kind), Actor.SYSTEM));
+	}
+
+	private static DaysEdit day(DayKind kind) {
+		return new DaysEdit("national", List.of(new DayDraft(TOMORROW, kind, "Ngày thử nghiệm", "Quyết định thử nghiệm", true, true)));
+	}
+
+	private TestCase recalculation(Almanac almanac) {
+		return cases.of(RecalculationKey.of(recalculations.ofVersion(almanac.version()).orElseThrow()));
 	}
 
 	/** @return how many batches were left */

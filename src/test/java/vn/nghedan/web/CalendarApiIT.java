@@ -43,7 +43,7 @@ class CalendarApiIT {
 	}
 
 	@Test
-	void case1HeardOnSaturdayEvening25AprilIsDueOnWednesday13May2026() throws Exception {
+	void case01HeardOnSaturdayEvening25AprilIsDueOnWednesday13May2026() throws Exception {
 		HttpResponse<String> answer = caseworker.get(
 				"/api/calendars/national/due?from=2026-04-25T20:00:00%2B07:00&amount=10&unit=WORKING_DAY");
 
@@ -63,7 +63,10 @@ class CalendarApiIT {
 	@CsvSource({ "2026-04-24T16:00:00%2B07:00, 2, WORKING_HOUR, 2026-04-28T08:30:00+07:00",
 			"2026-11-02T09:00:00%2B07:00, 45, CALENDAR_DAY, 2026-12-17T23:59:59+07:00",
 			"2025-12-25T09:00:00%2B07:00, 10, WORKING_DAY, 2026-01-10T23:59:59+07:00",
-			"2026-11-01T17:00:00Z, 1, WORKING_DAY, 2026-11-03T23:59:59+07:00" })
+			"2026-11-01T17:00:00Z, 1, WORKING_DAY, 2026-11-03T23:59:59+07:00",
+			"2000-01-03T09:00:00%2B07:00, 5, WORKING_DAY, 2000-01-10T23:59:59+07:00",
+			"2036-01-01T20:00:00%2B07:00, 1, CALENDAR_DAY, 2036-01-02T23:59:59+07:00",
+			"2100-12-31T20:00:00%2B07:00, 1000, WORKING_DAY, 2104-10-31T23:59:59+07:00" })
 	void everyUnitIsCountedInVietnam(String from, int amount, String unit, String due) throws Exception {
 		JsonNode answer = api.body(caseworker.get("/api/calendars/TG-BHD/due?from=" + from + "&amount=" + amount + "&unit=" + unit));
 
@@ -80,7 +83,7 @@ class CalendarApiIT {
 			"from=2026-02-30T20:00:00%2B07:00&amount=10&unit=WORKING_DAY, from",
 			"from=2026-04-25T20:00:00&amount=10&unit=WORKING_DAY, from", "from=2026-04-25&amount=10&unit=WORKING_DAY, from",
 			"amount=10&unit=WORKING_DAY, from", "from=1999-04-25T20:00:00%2B07:00&amount=10&unit=WORKING_DAY, from",
-			"from=2036-01-01T20:00:00%2B07:00&amount=10&unit=WORKING_DAY, from" })
+			"from=2101-01-01T20:00:00%2B07:00&amount=10&unit=WORKING_DAY, from" })
 	void aBadTermIsExplainedAtItsField(String query, String field) throws Exception {
 		HttpResponse<String> answer = caseworker.get("/api/calendars/national/due?" + query);
 
@@ -95,7 +98,7 @@ class CalendarApiIT {
 	@CsvSource({ "/api/calendars/ATLANTIS", "/api/calendars/ATLANTIS/due?from=2026-04-25T20:00:00%2B07:00&amount=1&unit=WORKING_DAY",
 			"/api/calendars/ATLANTIS/proposal?year=2028", "/api/calendars/ATLANTIS/days.ics?year=2026",
 			"/api/calendars/ATLANTIS/days/2026-11-24/history", "/api/deadline-rules?authority=ATLANTIS",
-			"/api/alarm-rules?authority=ATLANTIS" })
+			"/api/alarm-rules?authority=ATLANTIS", "/api/extension-limits?authority=ATLANTIS" })
 	void anUnknownAuthorityIsNamed(String path) throws Exception {
 		HttpResponse<String> answer = caseworker.get(path);
 

@@ -50,7 +50,7 @@ class ClockApiIT {
 	}
 
 	@Test
-	void case1IsExplainedFromTheHearingToWhoIsToldNext() throws Exception {
+	void case01IsExplainedFromTheHearingToWhoIsToldNext() throws Exception {
 		clock.moveTo(LocalDateTime.of(2026, 4, 25, 20, 10).atZone(VietnamTime.ZONE).toInstant());
 		TestCase petition = cases.captured();
 
@@ -73,6 +73,8 @@ class ClockApiIT {
 		assertThat(why.path("skipped").findValuesAsText("date")).contains("2026-04-27", "2026-04-30", "2026-05-01")
 				.doesNotContain("2026-04-25", "2026-04-28");
 		assertThat(why.path("next").get(0).path("kind").asText()).isEqualTo("REMINDER");
+		assertThat(why.path("next").get(0).path("people")).isNotEmpty();
+		assertThat(why.path("next").findValues("people").toString()).contains("\"Phạm Thử Thảo\"");
 		assertThat(why.path("pauses")).isEmpty();
 		assertThat(why.path("former").isNull()).isTrue();
 	}

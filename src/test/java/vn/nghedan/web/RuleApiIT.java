@@ -56,7 +56,7 @@ class RuleApiIT {
 		assertThat(notice.path("authorityName").asText()).isEqualTo("Lịch chung toàn quốc");
 		assertThat(notice.path("basis").asText()).contains("42/2013/QH13");
 		assertThat(rule(all, "D13").path("gradeLabel").asText()).isEqualTo("Phức tạp");
-		assertThat(all.path("rules").findValuesAsText("code")).contains("D33", "D34", "D35");
+		assertThat(all.path("rules").findValuesAsText("code")).contains("D33", "D34", "D35", "D36");
 		assertThat(api.body(Caller.signedOn(port, CASEWORKER).get("/api/alarms")).path("unseen").isNumber()).isTrue();
 	}
 
@@ -148,6 +148,58 @@ class RuleApiIT {
 				.contains("\"field\":\"rows[0].level\"");
 		assertThat(Caller.signedOn(port, MANAGER).put("/api/alarm-rules/national/default", "{\"rows\": []}").statusCode()).isEqualTo(422);
 		assertThat(api.state()).isEqualTo(before);
+	}
+
+	@Test
+	void aUnitNeitherChangesATermOfTheLawNorSilencesItsAlarms() throws Exception {
+		Caller chair = Caller.signedOn(port, WARD_CHAIR);
+		List<Long> before = api.state();
+		JsonNode rules = api.body(chair.get("/api/deadline-rules?authority=TG-BHD"));
+		assertThat(rule(rules, "D05").path("statutory").asBoolean()).isTrue();
+		assertThat(rule(rules, "D12").path("statutory").asBoolean()).isFalse();
+
+		HttpResponse<String> ownTerm = chair.post("/api/deadline-rules", EIGHT_DAYS.replace("D12", "D05"));
+		assertThat(ownTerm.statusCode()).as(ownTerm.body()).isEqualTo(422);
+		assertThat(api.body(ownTerm).path("code").asText()).isEqualTo("calendar.rule-of-law");
+		HttpResponse<String> silence = chair.put("/api/alarm-rules/TG-BHD/D05", ALARM);
+		assertThat(silence.statusCode()).as(silence.body()).isEqualTo(422);
+		assertThat(api.body(silence).path("code").asText()).isEqualTo("calendar.alarm-of-law");
+		HttpResponse<String> tooEarly = chair.put("/api/alarm-rules/TG-BHD/D12", ALARM.replace("\"offset\": 0", "\"offset\": -1"));
+		assertThat(tooEarly.statusCode()).as(tooEarly.body()).isEqualTo(422);
+		assertThat(api.body(tooEarly).path("code").asText()).isEqualTo("calendar.late-before-due");
+		assertThat(Caller.signedOn(port, MANAGER).post("/api/deadline-rules?dryRun=true",
+				EIGHT_DAYS.replace("D12", "D05").replace("TG-BHD", "national")).statusCode()).isEqualTo(200);
+		assertThat(api.state()).isEqualTo(before);
+	}
+
+	@Test
+	void limitsOfExtensionsAreReadByAllAndChangedWhereTheRulesAre() throws Exception {
+		JsonNode read = api.body(Caller.signedOn(port, CASEWORKER).get("/api/extension-limits?authority=TG-TVI"));
+		assertThat(read.path("editable").asBoolean()).isFalse();
+		assertThat(read.path("limits").findValuesAsText("grade")).containsExactly("URGENT", "SIMPLE", "NORMAL", "COMPLEX");
+		assertThat(read.path("limits").get(2).toString()).contains("\"gradeLabel\":\"Thông thường\",\"times\":1,\"longestDays\":10", "\"own\":false");
+		Caller manager = Caller.signedOn(port, MANAGER);
+		List<Long> before = api.state();
+		String limits = "{\"times\": 2, \"longestDays\": 5, \"basis\": \"Quy chế của phường\"}";
+
+		HttpResponse<String> tried = manager.put("/api/extension-limits/TG-TVI/NORMAL?dryRun=true", limits);
+		assertThat(tried.statusCode()).as(tried.body()).isEqualTo(200);
+		assertThat(api.body(tried).path("limit").path("own").asBoolean()).isTrue();
+		assertThat(api.body(tried).path("moves").path("clocks").asInt()).isZero();
+		assertThat(Caller.signedOn(port, CASEWORKER).put("/api/extension-limits/TG-TVI/NORMAL", limits).statusCode()).isEqualTo(403);
+		assertThat(Caller.signedOn(port, WARD_CHAIR).put("/api/extension-limits/national/NORMAL", limits).statusCode()).isEqualTo(403);
+		assertThat(manager.put("/api/extension-limits/ATLANTIS/NORMAL", limits).statusCode()).isEqualTo(404);
+		assertThat(manager.put("/api/extension-limits/TG-TVI/HARD", limits).statusCode()).isEqualTo(400);
+		assertThat(manager.put("/api/extension-limits/TG-TVI/NORMAL", limits.replace("2", "6")).body()).contains("\"field\":\"times\"");
+		assertThat(manager.put("/api/extension-limits/TG-TVI/NORMAL", limits.replace("5", "61")).body()).contains("\"field\":\"longestDays\"");
+		assertThat(manager.put("/api/extension-limits/TG-TVI/NORMAL", limits.replace("2", "0")).body()).contains("calendar.extension-half");
+		assertThat(api.state()).isEqualTo(before);
+
+		HttpResponse<String> stored = manager.put("/api/extension-limits/TG-TVI/NORMAL", limits);
+		assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
+		api.settle(stored);
+		JsonNode now = api.body(manager.get("/api/extension-limits?authority=TG-TVI")).path("limits").get(2);
+		assertThat(now.toString()).contains("\"times\":2,\"longestDays\":5,\"basis\":\"Quy chế của phường\",\"authority\":\"TG-TVI\"", "\"own\":true");
 	}
 
 	private static JsonNode rule(JsonNode all, String code) {

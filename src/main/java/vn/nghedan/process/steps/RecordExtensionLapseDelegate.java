@@ -10,13 +10,16 @@ import vn.nghedan.petition.ResolutionDesk;
 class RecordExtensionLapseDelegate implements JavaDelegate {
 
 	private final ResolutionDesk resolution;
+	private final TermEnd end;
 
-	RecordExtensionLapseDelegate(ResolutionDesk resolution) {
+	RecordExtensionLapseDelegate(ResolutionDesk resolution, TermEnd end) {
 		this.resolution = resolution;
+		this.end = end;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
+		end.require(execution, "D14");
 		resolution.extensionLapsed(execution.getProcessBusinessKey());
 	}
 }

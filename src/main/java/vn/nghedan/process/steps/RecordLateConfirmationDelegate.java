@@ -10,13 +10,16 @@ import vn.nghedan.petition.IntakeDesk;
 class RecordLateConfirmationDelegate implements JavaDelegate {
 
 	private final IntakeDesk intake;
+	private final TermEnd end;
 
-	RecordLateConfirmationDelegate(IntakeDesk intake) {
+	RecordLateConfirmationDelegate(IntakeDesk intake, TermEnd end) {
 		this.intake = intake;
+		this.end = end;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
+		end.require(execution, "D31");
 		intake.onTheSpotConfirmationExpired(execution.getProcessBusinessKey());
 	}
 }

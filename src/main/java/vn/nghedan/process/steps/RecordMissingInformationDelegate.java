@@ -14,14 +14,17 @@ class RecordMissingInformationDelegate implements JavaDelegate {
 
 	private final IntakeDesk intake;
 	private final CaseFile cases;
+	private final TermEnd end;
 
-	RecordMissingInformationDelegate(IntakeDesk intake, CaseFile cases) {
+	RecordMissingInformationDelegate(IntakeDesk intake, CaseFile cases, TermEnd end) {
 		this.intake = intake;
 		this.cases = cases;
+		this.end = end;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
+		end.require(execution, "D32");
 		String code = execution.getProcessBusinessKey();
 		intake.informationNeverCame(code);
 		execution.setVariable(INTAKE_OUTCOME, StatusCodes.intakeOutcome(cases.get(code).status()));

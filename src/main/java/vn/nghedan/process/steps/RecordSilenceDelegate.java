@@ -10,13 +10,16 @@ import vn.nghedan.response.FeedbackDesk;
 class RecordSilenceDelegate implements JavaDelegate {
 
 	private final FeedbackDesk feedback;
+	private final TermEnd end;
 
-	RecordSilenceDelegate(FeedbackDesk feedback) {
+	RecordSilenceDelegate(FeedbackDesk feedback, TermEnd end) {
 		this.feedback = feedback;
+		this.end = end;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
+		end.require(execution, "D21");
 		feedback.windowEnded(execution.getProcessBusinessKey());
 	}
 }
