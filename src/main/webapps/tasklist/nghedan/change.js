@@ -19,8 +19,10 @@ export class Change extends Component {
 		if (first) first.focus();
 	}
 
-	/** What was looked at is no longer what would be saved. */
-	set = (key) => (value) => this.setState((s) => ({ values: { ...s.values, [key]: value }, preview: null, message: null }));
+	/** What was looked at is no longer what would be saved. A function makes the new value of the one that stands. */
+	set = (key) => (value) => this.setState((s) => ({
+		values: { ...s.values, [key]: typeof value === 'function' ? value(s.values[key]) : value }, preview: null, message: null
+	}));
 
 	look = (event) => {
 		if (event) event.preventDefault();

@@ -11,8 +11,11 @@ const counts = (item) => item.active !== false;
 
 const draft = (item) => ({ date: item.date, kind: item.kind, name: item.name, basis: item.basis, active: counts(item), verified: false });
 
+/** Two ticks may come before the screen has caught up with the first. */
+const toggled = (date, on) => (chosen) => [...chosen.filter((other) => other !== date), ...(on ? [date] : [])];
+
 const line = (item, chosen, set) => h('li', { key: item.date }, h('label', { class: 'nd-proposal' },
-	h('input', { type: 'checkbox', disabled: item.exists, checked: !item.exists && chosen.includes(item.date), onChange: (event) => set(event.target.checked ? [...chosen, item.date] : chosen.filter((date) => date !== item.date)) }),
+	h('input', { type: 'checkbox', disabled: item.exists, checked: !item.exists && chosen.includes(item.date), onChange: (event) => set(toggled(item.date, event.target.checked)) }),
 	h('span', { class: look({ ...item, active: counts(item), verified: true }), 'aria-hidden': 'true' }, +item.date.slice(8)),
 	h('span', null, h('b', null, `${weekday(item.date)} ${day(item.date)}`), ' ', h('span', { class: 'nd-tag' }, item.exists ? 'đã có trong lịch' : item.kindLabel), !counts(item) && h('span', { class: 'nd-tag nd-unsure' }, 'ghi nhưng chưa áp dụng'),
 		h('span', { class: 'nd-proposal-what' }, item.name), h('span', { class: 'nd-hint' }, item.basis))));

@@ -51,6 +51,7 @@ final class CalendarPage {
 	/** Of the proposed days only this one stays chosen. */
 	CalendarPage choosesOnly(String day) {
 		Locator proposed = dialog().locator(".nd-proposal");
+		assertThat(proposed.first()).isVisible();
 		for (Locator each : proposed.all()) {
 			each.getByRole(AriaRole.CHECKBOX).setChecked(each.innerText().contains(day));
 		}
