@@ -5,7 +5,7 @@ import { combo } from './combo.js';
 
 const CONTROLS = {
 	line: (f, value, set) => textInput(value, set, { maxLength: 500 }),
-	text: (f, value, set) => textArea(value, set, { maxLength: 10000, rows: 4 }),
+	text: (f, value, set) => textArea(value, set, { maxLength: f.longest || 10000, rows: 4 }),
 	number: (f, value, set) => textInput(value, (typed) => set(typed.replace(/\D/g, '')), { inputMode: 'numeric' }),
 	date: (f, value, set) => dateInput(value, set),
 	time: (f, value, set) => timeInput(value, set),

@@ -1,13 +1,21 @@
-/** Links to our own pages in Tasklist's bar, for those whose work they are. */
+/** Links to our own pages in Tasklist's bar, for those whose work they are; what is only looked up stands behind one word. */
 import { h, render } from './ui.js';
 import { me, holds } from './session.js';
+import { Menu } from './menu.js';
 import { followUnseen, unseenCount } from './alarms/count.js';
 
 const LINKS = [
 	{ href: '#/capture', label: 'Ghi ý kiến họp tổ', icon: 'glyphicon-pencil', roles: ['liaison-official', 'delegation-secretary', 'delegation-head'] },
 	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] },
 	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search' },
-	{ href: '#/alarms', label: 'Cảnh báo', icon: 'glyphicon-bell', count: unseenCount },
+	{ href: '#/dossiers', label: 'Hồ sơ chuyển', icon: 'glyphicon-briefcase', roles: ['city-liaison', 'chair', 'manager', 'records-clerk'], dossiers: true },
+	{ href: '#/notices', label: 'Báo người dân', icon: 'glyphicon-bullhorn', roles: ['liaison-official', 'intake-officer', 'records-clerk', 'chair'] },
+	{ href: '#/alarms', label: 'Cảnh báo', icon: 'glyphicon-bell', count: unseenCount }
+];
+
+const LOOKED_UP = [
+	{ href: '#/organization', label: 'Tổ chức', icon: 'glyphicon-map-marker' },
+	{ href: '#/competence', label: 'Phân cấp', icon: 'glyphicon-random' },
 	{ href: '#/calendar', label: 'Lịch làm việc', icon: 'glyphicon-calendar', roles: ['manager', 'chair'], administrator: true },
 	{ href: '#/deadlines', label: 'Thời hạn', icon: 'glyphicon-time', roles: ['manager', 'chair'], administrator: true }
 ];
@@ -19,18 +27,22 @@ function closePhoneMenu() {
 	if (open) open.click();
 }
 
-const isFor = (user) => (link) => !link.roles || holds(user, ...link.roles) || (link.administrator && user.administrator);
+const isFor = (user) => (link) => (!link.roles || holds(user, ...link.roles) || (link.administrator && user.administrator))
+	&& (!link.dossiers || user.dossiers);
 
 const badge = (number) => number > 0 && h('span', { class: 'nd-badge' }, number > MOST ? MOST + '+' : number, h('span', { class: 'nd-heard' }, ' chưa xem'));
 
-const link = ({ href, label, icon, count }) => h('a', { href, class: 'nd-link', onClick: closePhoneMenu },
+const link = ({ href, label, icon, count }) => h('a', { href, class: 'nd-link', onClick: closePhoneMenu, key: href },
 	h('span', { class: 'glyphicon ' + icon, 'aria-hidden': 'true' }), ' ', label, count && badge(count()));
 
 export function mountLinks(node) {
 	node.classList.add('nd-links');
 	let stop = () => {};
 	me().then((user) => {
-		const draw = () => render(LINKS.filter(isFor(user)).map(link), node);
+		const draw = () => render([
+			LINKS.filter(isFor(user)).map(link),
+			h(Menu, { label: 'Danh mục', icon: 'glyphicon-list-alt' }, LOOKED_UP.filter(isFor(user)).map(link))
+		], node);
 		draw();
 		stop = followUnseen(draw);
 	}).catch((e) => console.warn('nghedan: ' + e.message));

@@ -5,7 +5,7 @@ export { h, render, Component };
 
 export const button = (label, onClick, options = {}) => h('button', {
 	type: 'button', class: 'nd-button ' + (options.class || ''), onClick, disabled: options.disabled, title: options.title,
-	'aria-label': options.ariaLabel, 'aria-expanded': options.expanded
+	'aria-label': options.ariaLabel, 'aria-expanded': options.expanded, 'aria-pressed': options.pressed
 }, label);
 
 /** A sentence with its own shape for each kind, so that it is not told by colour alone. */

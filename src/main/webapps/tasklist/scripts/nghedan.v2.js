@@ -38,5 +38,9 @@ export default [
 	plugin('nghedan-alarms', 'tasklist.route', { path: '/alarms' }, 'alarms/page.js', 'mountPage'),
 	plugin('nghedan-calendar', 'tasklist.route', { path: '/calendar' }, 'calendar/page.js', 'mountPage'),
 	plugin('nghedan-deadlines', 'tasklist.route', { path: '/deadlines' }, 'deadlines/page.js', 'mountPage'),
+	plugin('nghedan-competence', 'tasklist.route', { path: '/competence' }, 'competence/page.js', 'mountPage'),
+	plugin('nghedan-organization', 'tasklist.route', { path: '/organization' }, 'organization/page.js', 'mountPage'),
+	plugin('nghedan-dossiers', 'tasklist.route', { path: '/dossiers' }, 'dossiers/page.js', 'mountPage'),
+	plugin('nghedan-notices', 'tasklist.route', { path: '/notices' }, 'notices/page.js', 'mountPage'),
 	plugin('nghedan-links', 'tasklist.navbar.action', {}, 'navigation.js', 'mountLinks')
 ];

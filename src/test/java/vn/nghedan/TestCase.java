@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import vn.nghedan.dossier.DossierStatus;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionStatus;
@@ -144,10 +145,21 @@ public final class TestCase {
 		return all.of(all.dossiers.dossierOf(key).orElseThrow().code());
 	}
 
-	/** As a dossier: signed, sent, and its petitions told. */
+	/** As a dossier: it takes nothing more. */
+	public TestCase closes() {
+		if (all.dossiers.get(key).status() == DossierStatus.QUEUED)
+			all.dossierDesk.closeNow(key, Actor.SYSTEM);
+		return this;
+	}
+
+	/** As a dossier: closed, prepared and signed, so that it has its number. */
+	public TestCase isSigned() {
+		return closes().does("userTask_prepareDossier", "prepared", true).does("userTask_signDossier", "signed", "yes");
+	}
+
+	/** As a dossier: closed, signed, sent, and its petitions told. */
 	public TestCase leaves() {
-		return does("userTask_signDossier", "signed", true)
-				.does("userTask_sendDossier", "letterNumber", "số " + key.substring(3) + "/UBND-VP").fires("serviceTask_tellCases");
+		return isSigned().does("userTask_sendDossier", "sent", true).fires("serviceTask_tellCases");
 	}
 
 	public TestCase replies(String kind) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.nghedan.dossier.DossierDesk;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
@@ -44,12 +45,13 @@ public class TestCases {
 	final ManagementService management;
 	final HistoryService history;
 	final DossierOffice dossiers;
+	final DossierDesk dossierDesk;
 	final MeetingRoom meetings;
 	final ResolutionDesk resolution;
 
 	TestCases(CaptureDesk desk, CaseFile cases, CaseTexts texts, CaseTasks tasks, Organization organization,
 			MovableClock clock, RuntimeService runtime, ManagementService management, HistoryService history,
-			DossierOffice dossiers, MeetingRoom meetings, ResolutionDesk resolution) {
+			DossierOffice dossiers, DossierDesk dossierDesk, MeetingRoom meetings, ResolutionDesk resolution) {
 		this.desk = desk;
 		this.cases = cases;
 		this.texts = texts;
@@ -60,12 +62,15 @@ public class TestCases {
 		this.management = management;
 		this.history = history;
 		this.dossiers = dossiers;
+		this.dossierDesk = dossierDesk;
 		this.meetings = meetings;
 		this.resolution = resolution;
 	}
 
+	/** What earlier tests have left in gathering dossiers is not to join what is gathered from now on. */
 	public void mondayMorning() {
 		clock.moveTo(MONDAY);
+		dossiers.gathering().forEach(code -> dossierDesk.closeNow(code, Actor.SYSTEM));
 	}
 
 	/** An opinion of a resident of group 3 in the ward Bình Hòa Đông, not answered yet. */
@@ -100,11 +105,20 @@ public class TestCases {
 	}
 
 	private TestCase captured(String ward, Actor official, PetitionerData petitioner, OnTheSpotAnswer answer) {
-		String group = organization.groupsOf(ward, VietnamTime.dateOf(clock.instant())).get(0).code();
+		return heardIn(organization.groupsOf(ward, VietnamTime.dateOf(clock.instant())).get(0).code(), official, petitioner, answer);
+	}
+
+	private TestCase heardIn(String group, Actor official, PetitionerData petitioner, OnTheSpotAnswer answer) {
 		Opinion opinion = new Opinion(Channel.DIRECT_CONTACT, PetitionKind.FEEDBACK, group, null,
 				"Mương thoát nước bị bồi lắng, mưa lớn là nước tràn vào nhà.", clock.instant().minusSeconds(600), null,
 				petitioner, answer, false);
 		return new TestCase(this, desk.capture(opinion, official).code());
+	}
+
+	/** An opinion of a resident of this group, heard by an official of the ward. */
+	public TestCase heardIn(String group) {
+		String ward = group.substring(0, group.lastIndexOf('-'));
+		return heardIn(group, new Actor(holderOf(ward + ".liaison-official")), new PetitionerData("Lê Thị Mẫu", "0900 000 099", "kiệt 85", false), null);
 	}
 
 	/** A group meeting planned for this evening in the ward Bình Hòa Đông, with nobody's opinions yet. */

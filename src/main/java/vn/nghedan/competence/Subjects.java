@@ -1,6 +1,7 @@
 package vn.nghedan.competence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
@@ -13,6 +14,9 @@ import vn.nghedan.petition.KnownSubjects;
 @Transactional(readOnly = true)
 public class Subjects implements KnownSubjects {
 
+	/** Only a broken tree is deeper. */
+	private static final int DEEPEST = 20;
+
 	private static final Sort BY_NAME = Sort.by("name");
 
 	private final SubjectFields fields;
@@ -23,17 +27,39 @@ public class Subjects implements KnownSubjects {
 		this.objects = objects;
 	}
 
+	/** Those of a day in the order of their tree. */
+	public List<FieldNode> tree(LocalDate on) {
+		return new FieldTree(fields.findAll().stream().filter(field -> field.isValid(on)).toList()).nodes();
+	}
+
+	/** Ended and future ones too, in the order of their tree. */
+	public List<FieldNode> tree() {
+		return new FieldTree(fields.findAll()).nodes();
+	}
+
+	/** Those of a day in the order of their tree. */
 	public List<SubjectField> fields(LocalDate on) {
-		return fields.findAll(BY_NAME).stream().filter(field -> field.isValid(on)).toList();
+		return tree(on).stream().map(FieldNode::field).toList();
 	}
 
 	public List<SubjectObject> objects() {
 		return objects.findAll(BY_NAME);
 	}
 
+	/** The field itself first, the one at the top last; nothing for an unknown one. */
+	public List<SubjectField> pathUp(String code) {
+		List<SubjectField> path = new ArrayList<>();
+		Optional<SubjectField> field = find(code);
+		while (field.isPresent() && path.size() < DEEPEST) {
+			path.add(field.get());
+			field = find(field.get().parentCode());
+		}
+		return path;
+	}
+
 	/** Of ended fields too, because old petitions keep theirs. */
 	public Optional<String> fieldName(String code) {
-		return code == null ? Optional.empty() : fields.findById(code).map(SubjectField::name);
+		return find(code).map(SubjectField::name);
 	}
 
 	public Optional<String> objectName(String code) {
@@ -42,11 +68,15 @@ public class Subjects implements KnownSubjects {
 
 	@Override
 	public boolean isField(String code, LocalDate on) {
-		return fields.findById(code).filter(field -> field.isValid(on)).isPresent();
+		return find(code).filter(field -> field.isValid(on)).isPresent();
 	}
 
 	@Override
 	public boolean isObject(String code) {
 		return objects.existsById(code);
+	}
+
+	private Optional<SubjectField> find(String code) {
+		return code == null ? Optional.empty() : fields.findById(code);
 	}
 }

@@ -2,7 +2,9 @@ package vn.nghedan.demo;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseTexts;
@@ -20,6 +22,7 @@ class DemoAnswers {
 	private static final Map<String, Object> YES = Map.of("confirmed", "yes");
 
 	private final CaseTexts texts;
+	private final Set<Integer> returned = new HashSet<>();
 	private int letters = 310;
 
 	DemoAnswers(CaseTexts texts) {
@@ -53,17 +56,26 @@ class DemoAnswers {
 						actor);
 				yield outcome(story, day);
 			}
-			case "sign-dossier" -> Map.of("signed", true);
-			case "send-dossier" -> Map.of("letterNumber", letters++ + "/UBND-VP");
+			case "prepare-dossier" -> Map.of("prepared", true);
+			case "sign-dossier" -> Map.of("signed", "yes");
+			case "send-dossier" -> Map.of("sent", true);
 			case "issue-response" -> Map.of("issued", true);
 			case "tell-petitioner" -> Map.of("way", petition.petitioner().anonymous() ? "NOTICE_BOARD" : "PHONE",
 					"toldOn", day.toString(), "proof", "Đã báo kết quả, người nhận xác nhận đã nghe rõ");
 			case "tell-extension" -> Map.of("way", "PHONE", "toldOn", day.toString(), "proof", "Đã gọi, người dân đã rõ ngày hẹn mới");
-			case "record-feedback" -> Map.of("satisfaction", story.satisfaction(), "attitude", 5, "comment",
+			case "record-feedback" -> Map.of("satisfaction", story.satisfaction() == null ? "SATISFIED" : story.satisfaction(), "attitude", 5, "comment",
 					"Cảm ơn cán bộ đã quan tâm", "announcementWaived", true, "waiverReason",
 					"Đã thông báo riêng cho hộ dân liên quan");
+			case "accept-transfer" -> story.returned() != null && returned.add(story.no())
+					? Map.of("confirmed", "no", "reason", story.returned())
+					: YES;
 			default -> YES;
 		};
+	}
+
+	/** Whether the unit that was asked still has to send it back. */
+	boolean willReturn(Story story) {
+		return story.returned() != null && !returned.contains(story.no());
 	}
 
 	private static Map<String, Object> registration(Story story, String master) {

@@ -20,16 +20,19 @@ import vn.nghedan.platform.VietnamTime;
 @ConditionalOnProperty(name = "nghedan.demo", havingValue = "true")
 class DemoGreeting implements ApplicationRunner {
 
-	private static final List<String[]> PEOPLE = List.of(
-			person("TG-BHD", Roles.LIAISON_OFFICIAL, "official who goes to the groups of Bình Hòa Đông"),
-			person("TG-BHD", Roles.DELEGATION_HEAD, "delegation head"),
-			person("TG-BHD", Roles.INTAKE_OFFICER, "intake officer"), person("TG-BHD", Roles.VERIFIER, "verifier"),
-			person("TG-BHD", Roles.CLASSIFIER, "classifier"), person("TG-BHD", Roles.CHAIR, "ward chair"),
-			person("TG-BHD", Roles.HANDLER, "handler of the ward"), person("TG-BHD", Roles.RECORDS_CLERK, "records clerk"),
-			person("TG", Roles.HANDLER, "handler of the district"), person("TG", Roles.CHAIR, "district chair"),
-			person("TG", Roles.CITY_LIAISON, "city liaison"), person("HM", Roles.MANAGER, "manager, Cockpit"),
-			person("HM", Roles.OPERATOR, "operator, Cockpit"),
-			person("HM", Roles.PROCESS_DESIGNER, "process designer"));
+	/** Units of the three-tier city; in the other one those who took over are named, and what ended is left out. */
+	private static final List<Person> PEOPLE = List.of(
+			new Person("TG-BHD", Roles.LIAISON_OFFICIAL, "official who goes to the residents' groups"),
+			new Person("TG-BHD", Roles.DELEGATION_HEAD, "delegation head"),
+			new Person("TG-BHD", Roles.INTAKE_OFFICER, "intake officer"), new Person("TG-BHD", Roles.VERIFIER, "verifier"),
+			new Person("TG-BHD", Roles.CLASSIFIER, "classifier"), new Person("TG-BHD", Roles.CHAIR, "chair"),
+			new Person("TG-BHD", Roles.HANDLER, "handler"), new Person("TG-BHD", Roles.RECORDS_CLERK, "records clerk"),
+			new Person("TG", Roles.HANDLER, "handler"), new Person("TG", Roles.CHAIR, "chair"),
+			new Person("TG", Roles.CITY_LIAISON, "city liaison"), new Person("HM", Roles.CITY_LIAISON, "city liaison"),
+			new Person("HM", Roles.CHAIR, "chair"), new Person("HM", Roles.RECORDS_CLERK, "records clerk"),
+			new Person("HM", Roles.MANAGER, "manager, Cockpit"), new Person("HM", Roles.OPERATOR, "operator, Cockpit"),
+			new Person("HM", Roles.PROCESS_DESIGNER, "process designer"),
+			new Person("HM", Roles.ADMINISTRATOR, "administrator: organisation, subject fields"));
 
 	private final Organization organization;
 	private final Clock clock;
@@ -44,9 +47,7 @@ class DemoGreeting implements ApplicationRunner {
 	@Override
 	public void run(ApplicationArguments arguments) {
 		LocalDate today = VietnamTime.dateOf(clock.instant());
-		String people = PEOPLE.stream()
-			.map(person -> "  %-10s %s".formatted(
-					organization.holders(person[0], person[1], today).stream().findFirst().orElse("-"), person[2]))
+		String people = PEOPLE.stream().map(person -> line(person, today)).filter(line -> !line.isEmpty())
 			.collect(Collectors.joining("\n"));
 		System.out.println("""
 
@@ -59,7 +60,14 @@ class DemoGreeting implements ApplicationRunner {
 				""".formatted(address, DemoCity.PASSWORD, people));
 	}
 
-	private static String[] person(String unit, String role, String what) {
-		return new String[] { unit, role, what };
+	private String line(Person person, LocalDate today) {
+		return organization.unitNow(person.unit(), null, today).map(unit -> organization.holders(unit, person.role(), today)
+			.stream()
+			.findFirst()
+			.map(name -> "  %-10s %s, %s".formatted(name, person.what(), organization.authority(unit).name()))
+			.orElse("")).orElse("");
+	}
+
+	private record Person(String unit, String role, String what) {
 	}
 }

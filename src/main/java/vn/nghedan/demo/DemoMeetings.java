@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Organization;
 import vn.nghedan.outreach.Assignments;
 import vn.nghedan.outreach.Meeting;
 import vn.nghedan.outreach.MeetingPlan;
@@ -26,15 +27,17 @@ class DemoMeetings {
 
 	private final MeetingRoom room;
 	private final Assignments assignments;
+	private final Organization organization;
 	private final CaseTasks tasks;
 	private final Clock clock;
 
 	private final Map<Story, String> codes = new HashMap<>();
 	private final Map<String, Meeting> unreported = new HashMap<>();
 
-	DemoMeetings(MeetingRoom room, Assignments assignments, CaseTasks tasks, Clock clock) {
+	DemoMeetings(MeetingRoom room, Assignments assignments, Organization organization, CaseTasks tasks, Clock clock) {
 		this.room = room;
 		this.assignments = assignments;
+		this.organization = organization;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -74,8 +77,10 @@ class DemoMeetings {
 	}
 
 	private Meeting plan(String group, MeetingType type, LocalDate day, LocalTime time) {
-		String official = assignments.assignedTo(group, VietnamTime.dateOf(clock.instant())).orElseThrow();
-		MeetingPlan plan = new MeetingPlan(group, null, type, VietnamTime.at(day, time), "Nhà sinh hoạt cộng đồng",
+		LocalDate today = VietnamTime.dateOf(clock.instant());
+		String now = organization.groupNow(group, today).orElseThrow().code();
+		String official = assignments.assignedTo(now, today).orElseThrow();
+		MeetingPlan plan = new MeetingPlan(now, null, type, VietnamTime.at(day, time), "Nhà sinh hoạt cộng đồng",
 				official);
 		return room.plan(plan, new Actor(official));
 	}

@@ -2,10 +2,12 @@ package vn.nghedan.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Actor;
@@ -15,7 +17,6 @@ import vn.nghedan.petition.CaptureDesk;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Criteria;
 import vn.nghedan.petition.Petition;
-import vn.nghedan.petition.ResolutionDesk;
 import vn.nghedan.petition.Scope;
 import vn.nghedan.platform.VietnamTime;
 import vn.nghedan.web.CaseTasks;
@@ -25,11 +26,13 @@ import vn.nghedan.web.CaseTasks.OpenTask;
 @Component
 class DemoOffice {
 
+	private static final Set<String> BEFORE_WORK = Set.of("userTask_confirmClassification", "userTask_acceptTransfer");
+
 	private final CaptureDesk captureDesk;
 	private final CaseFile cases;
 	private final CaseTasks tasks;
 	private final DossierOffice dossiers;
-	private final ResolutionDesk resolutionDesk;
+	private final DemoOccasions occasions;
 	private final DemoAnswers answers;
 	private final Organization organization;
 	private final Assignments assignments;
@@ -38,31 +41,38 @@ class DemoOffice {
 	private final Map<Story, String> codes = new LinkedHashMap<>();
 
 	DemoOffice(CaptureDesk captureDesk, CaseFile cases, CaseTasks tasks, DossierOffice dossiers,
-			ResolutionDesk resolutionDesk, DemoAnswers answers, Organization organization, Assignments assignments,
+			DemoOccasions occasions, DemoAnswers answers, Organization organization, Assignments assignments,
 			Clock clock) {
 		this.captureDesk = captureDesk;
 		this.cases = cases;
 		this.tasks = tasks;
 		this.dossiers = dossiers;
-		this.resolutionDesk = resolutionDesk;
+		this.occasions = occasions;
 		this.answers = answers;
 		this.organization = organization;
 		this.assignments = assignments;
 		this.clock = clock;
 	}
 
-	boolean hasPetitions() {
-		return !cases.search(Criteria.ANY, Scope.EVERYTHING, null, 1).rows().isEmpty();
+	boolean hasPetitionsAfter(LocalDate day) {
+		Criteria later = new Criteria(null, null, null, null, null, null, null, null, null, day, null, null);
+		return !cases.search(later, Scope.EVERYTHING, null, 1).rows().isEmpty();
 	}
 
 	void capture(Story story, LocalDate today, String meeting) {
-		Actor official = new Actor(assignments.assignedTo(story.place(), story.heardOn(today)).orElseThrow());
-		Petition petition = captureDesk.capture(story.opinion(today, meeting), official);
+		String group = organization.groupNow(story.place(), story.heardOn(today)).orElseThrow().code();
+		Actor official = new Actor(assignments.assignedTo(group, story.heardOn(today)).orElseThrow());
+		Petition petition = captureDesk.capture(story.opinion(group, today, meeting), official);
 		codes.put(story, petition.code());
+		occasions.captured(story, petition, official);
 	}
 
 	void work(LocalDate day) {
-		codes.forEach((story, code) -> openTask(code).filter(task -> !task.step().equals(stop(story, code)))
+		// A dossier has many petitions and still only one step a day
+		Set<String> worked = new HashSet<>();
+		codes.forEach((story, code) -> occasions.notices(story, code, day));
+		codes.forEach((story, code) -> openTask(code).filter(task -> !waits(task, story, code))
+			.filter(task -> worked.add(task.businessKey()))
 			.ifPresent(task -> work(story, code, task, day)));
 	}
 
@@ -70,18 +80,23 @@ class DemoOffice {
 		Actor actor = new Actor(Optional.ofNullable(task.assignee()).orElseGet(() -> holder(task.groups(), day)));
 		Map<String, Object> answer = answers.to(task, story, cases.get(code), masterOf(story), actor, day);
 		tasks.complete(task.businessKey(), task.step(), answer, actor);
-		if (story.extension() && task.step().equals("userTask_confirmClassification")) {
+		if (BEFORE_WORK.contains(task.step())) {
 			openTask(code).filter(next -> next.step().equals("userTask_resolve"))
-				.ifPresent(next -> resolutionDesk.requestExtension(code, 8,
-						"Cần khảo sát lại vị trí và lấy ý kiến tiểu thương", new Actor(holder(next.groups(), day))));
+				.ifPresent(next -> occasions.begun(story, cases.get(code), new Actor(holder(next.groups(), day)), day));
 		}
 	}
 
-	// A story with a partial reply records that reply and then waits at the same step for the rest
-	private String stop(Story story, String code) {
+	private boolean waits(OpenTask task, Story story, String code) {
+		if (!task.businessKey().equals(code)) {
+			List<String> together = dossiers.petitionsIn(task.businessKey());
+			return codes.entrySet()
+				.stream()
+				.anyMatch(each -> each.getKey().stopsAt(task.step()) && together.contains(each.getValue()));
+		}
+		// A partial reply is recorded, a transfer sent back, before the story waits at the same step
 		boolean replyStillToCome = "PARTIAL".equals(story.reply())
 				&& cases.get(code).milestones().interimRepliedAt() == null;
-		return replyStillToCome ? null : story.stopAt();
+		return story.stopsAt(task.step()) && !replyStillToCome && !answers.willReturn(story);
 	}
 
 	private Optional<OpenTask> openTask(String code) {

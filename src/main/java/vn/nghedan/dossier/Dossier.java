@@ -1,10 +1,12 @@
 package vn.nghedan.dossier;
 
+import static vn.nghedan.dossier.DossierStatus.CLOSED;
+import static vn.nghedan.dossier.DossierStatus.PREPARED;
+import static vn.nghedan.dossier.DossierStatus.QUEUED;
+import static vn.nghedan.dossier.DossierStatus.SENT;
+import static vn.nghedan.dossier.DossierStatus.SIGNED;
+
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,105 +17,104 @@ import vn.nghedan.platform.Refusal;
 
 /** Petitions that go to one agency with one letter. */
 @Entity
-public class Dossier {
-
-	@Id
-	private String code;
-	@Version
-	private Integer version;
-	private String office;
-	private String agency;
-	@Enumerated(EnumType.STRING)
-	private DossierStatus status;
-	private Instant openedAt;
-	private String signedBy;
-	private Instant signedAt;
-	private String letterNumber;
-	private Integer letterYear;
-	private String sentBy;
-	private Instant sentAt;
+public class Dossier extends DossierParts {
 
 	protected Dossier() {
 	}
 
-	Dossier(String code, String office, String agency, Instant openedAt) {
+	Dossier(String code, String office, String agency, boolean urgent, Instant openedAt) {
 		this.code = code;
 		this.office = office;
 		this.agency = agency;
+		this.urgent = urgent;
 		this.openedAt = openedAt;
-		this.status = DossierStatus.QUEUED;
+		this.status = QUEUED;
+	}
+
+	/** From now on it takes nothing more. */
+	void close(Stamp stamp) {
+		require(QUEUED);
+		status = CLOSED;
+		closedBy = stamp.username();
+		closedAt = stamp.at();
+	}
+
+	/** Letter and list are ready to be signed. */
+	void prepare(Stamp stamp) {
+		require(CLOSED);
+		status = PREPARED;
+		preparedBy = stamp.username();
+		preparedAt = stamp.at();
+		returnReason = null;
+	}
+
+	/** The chair wants something changed. */
+	void giveBack(String reason) {
+		require(PREPARED);
+		returnReason = OneLine.required(reason);
+		status = CLOSED;
 	}
 
 	void sign(Stamp stamp) {
-		require(DossierStatus.QUEUED);
-		status = DossierStatus.SIGNED;
+		require(PREPARED);
+		status = SIGNED;
 		signedBy = stamp.username();
 		signedAt = stamp.at();
 	}
 
-	void send(String number, int year, Stamp stamp) {
-		require(DossierStatus.SIGNED);
-		if (OneLine.of(number) == null || OneLine.of(number).length() > 50) {
-			throw new Refusal("dossier.letter-number", "50");
+	/** Only what is signed gets a number, and only one. */
+	void number(Letter letter) {
+		require(SIGNED);
+		if (letterNumber != null) {
+			throw wrongState();
 		}
-		status = DossierStatus.SENT;
-		letterNumber = OneLine.of(number);
-		letterYear = year;
+		letterNumber = letter.label();
+		letterYear = letter.year();
+	}
+
+	void send(Stamp stamp) {
+		require(SIGNED);
+		if (letterNumber == null) {
+			throw wrongState();
+		}
+		status = SENT;
 		sentBy = stamp.username();
 		sentAt = stamp.at();
 	}
 
-	void empty() {
-		require(DossierStatus.QUEUED, DossierStatus.SIGNED);
+	void finish(Stamp stamp) {
+		require(SENT);
+		status = DossierStatus.DONE;
+		doneAt = stamp.at();
+	}
+
+	/** Nothing is left in it that could be sent. */
+	void empty(Stamp stamp) {
+		require(QUEUED, CLOSED, PREPARED, SIGNED);
+		end(null, stamp);
+	}
+
+	/** Called back, sent or not; while it gathers there is nothing to call back. */
+	void cancel(String reason, Stamp stamp) {
+		require(CLOSED, PREPARED, SIGNED, SENT);
+		end(OneLine.required(reason), stamp);
+	}
+
+	private void end(String reason, Stamp stamp) {
 		status = DossierStatus.VOID;
+		voidReason = reason;
+		voidedBy = stamp.username();
+		voidedAt = stamp.at();
 	}
 
-	boolean isSent() {
-		return status == DossierStatus.SENT;
-	}
-
-	public String code() {
-		return code;
-	}
-
-	/** The unit that sends it. */
-	public String office() {
-		return office;
-	}
-
-	/** The unit that is to reply. */
-	public String agency() {
-		return agency;
-	}
-
-	public DossierStatus status() {
-		return status;
-	}
-
-	public Instant openedAt() {
-		return openedAt;
-	}
-
-	public String signedBy() {
-		return signedBy;
-	}
-
-	public Instant signedAt() {
-		return signedAt;
-	}
-
-	public String letterNumber() {
-		return letterNumber;
-	}
-
-	public Instant sentAt() {
-		return sentAt;
-	}
-
-	private void require(DossierStatus... allowed) {
+	void require(DossierStatus... allowed) {
 		if (!Arrays.asList(allowed).contains(status)) {
-			throw Refusal.conflict("dossier.wrong-state", code,
-					Messages.text("dossier", "status." + status, LocaleContextHolder.getLocale()));
+			throw wrongState();
 		}
+	}
+
+	Refusal wrongState() {
+		return Refusal.conflict("dossier.wrong-state", code,
+				Messages.text("dossier", "status." + status, LocaleContextHolder.getLocale()));
 	}
 }

@@ -22,12 +22,14 @@ public class ReplyDesk {
 
 	private final AgencyReplies replies;
 	private final DossierOffice office;
+	private final FollowUps followUps;
 	private final CaseKeeper keeper;
 	private final CaseTexts texts;
 
-	ReplyDesk(AgencyReplies replies, DossierOffice office, CaseKeeper keeper, CaseTexts texts) {
+	ReplyDesk(AgencyReplies replies, DossierOffice office, FollowUps followUps, CaseKeeper keeper, CaseTexts texts) {
 		this.replies = replies;
 		this.office = office;
+		this.followUps = followUps;
 		this.keeper = keeper;
 		this.texts = texts;
 	}
@@ -57,6 +59,7 @@ public class ReplyDesk {
 		String dossier = office.dossierOf(petitionCode).map(Dossier::code).orElse(null);
 		replies.saveAndFlush(new AgencyReply(text, petitionCode, dossier, kind, line, writtenOn, stamp));
 		keeper.keep(petition);
+		kind.settles().ifPresent(how -> followUps.settle(petitionCode, how, stamp));
 	}
 
 	/** Oldest first. */

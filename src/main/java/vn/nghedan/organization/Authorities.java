@@ -21,5 +21,17 @@ interface Authorities extends JpaRepository<Authority, String> {
 			order by a.name, a.code""")
 	List<Authority> existingOn(LocalDate asOf, CompetenceLevel level);
 
-	List<Authority> findByParentCodeIn(Iterable<String> parents);
+	@Query("select distinct a.period.validFrom from Authority a where a.period.validFrom > :after")
+	List<LocalDate> beginnings(LocalDate after);
+
+	@Query("select distinct a.period.validTo from Authority a where a.period.validTo > :after")
+	List<LocalDate> ends(LocalDate after);
+
+	/** Codes only: a whole country may be below. */
+	@Query(nativeQuery = true, value = """
+			with recursive below as (
+				select code from nghedan.authority where code = :code
+				union select child.code from nghedan.authority child join below on child.parent_code = below.code)
+			select code from below""")
+	List<String> withDescendants(String code);
 }

@@ -32,6 +32,14 @@ public class Authority {
 		this.period = period;
 	}
 
+	void end(LocalDate lastDay) {
+		this.period = period.until(lastDay);
+	}
+
+	void rename(String newName) {
+		this.name = newName;
+	}
+
 	public String code() {
 		return code;
 	}

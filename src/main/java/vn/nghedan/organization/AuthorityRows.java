@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AuthorityRows {
 
 	static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-	private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*(/[A-Z0-9]+)*");
+	static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*(/[A-Z0-9]+)*");
 
 	private final ImportDraft draft;
 
@@ -28,7 +28,9 @@ final class AuthorityRows {
 
 	private void remember(CsvRow row) {
 		draft.units.put(row.text("code"), row.text("level"));
+		draft.unitRows.put(row.text("code"), row);
 		draft.parents.put(row.text("code"), row.text("parent"));
+		draft.periods.put(row.text("code"), row.periodSoFar());
 	}
 
 	private void read(CsvRow row, Set<Object> seen) {
@@ -37,6 +39,11 @@ final class AuthorityRows {
 		String level = row.requiredKnown("level", draft.levels.keySet(), "unknown-level");
 		String parent = row.known("parent", draft.units.keySet(), "unknown-unit");
 		checkParent(row, code, level, parent);
+		if (draft.groupCodes.contains(code)) {
+			row.wrong("code", "code-in-use", code);
+		}
+		draft.within(parent, row);
+		draft.asDecided(code, row);
 		draft.authorities.add(new Authority(code, row.required("name"), level, parent, row.flag("external", false),
 				email(row), row.period()));
 	}

@@ -86,6 +86,11 @@ record CsvRow(String file, int line, Map<String, String> cells, Problems problem
 		return from == null ? null : new Period(from, to);
 	}
 
+	/** The period, if it is one; complains about nothing. */
+	Period periodSoFar() {
+		return new CsvRow(file, line, cells, new Problems()).period();
+	}
+
 	private LocalDate date(String column) {
 		String text = text(column);
 		try {

@@ -42,6 +42,15 @@ final class CsvTable {
 		return table.rows;
 	}
 
+	static boolean exists(Resource folder, String file) {
+		try {
+			return folder.createRelative(file).exists();
+		}
+		catch (IOException e) {
+			return false;
+		}
+	}
+
 	private void read(String content) throws IOException {
 		String text = content.startsWith("\ufeff") ? content.substring(1) : content;
 		String firstLine = text.lines().findFirst().orElse("");

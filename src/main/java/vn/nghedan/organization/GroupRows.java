@@ -25,6 +25,11 @@ final class GroupRows {
 		if (!code.isEmpty() && !ward.isEmpty() && !code.startsWith(ward + "-")) {
 			row.wrong("code", "group-outside-ward", ward + "-");
 		}
+		if (draft.units.containsKey(code)) {
+			row.wrong("code", "code-in-use", code);
+		}
+		draft.within(ward, row);
+		draft.asDecided(code, row);
 		draft.groups.add(new ResidentialGroup(code, ward, row.required("name"), row.choice("kind", GroupKind.class),
 				row.text("leader"), row.period()));
 	}

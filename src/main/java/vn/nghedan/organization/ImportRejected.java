@@ -20,6 +20,11 @@ public class ImportRejected extends Refusal {
 		return problems;
 	}
 
+	/** How many problems there are, and what to do, without the problems themselves. */
+	public String summary(Locale locale) {
+		return super.in(locale);
+	}
+
 	/** The summary and each problem on a line of its own. */
 	@Override
 	public String in(Locale locale) {

@@ -43,6 +43,7 @@ final class OfficialRows {
 		if (username == null || role == null || unit == null) {
 			return;
 		}
+		draft.within(unit, row);
 		RoleHolding holding = new RoleHolding(username, role, unit, row.period());
 		ImportDraft.once(seen, List.of(username, holding.group(), String.valueOf(row.text("valid_from"))), row, "username");
 		draft.roles.add(holding);

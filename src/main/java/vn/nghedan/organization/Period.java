@@ -18,6 +18,10 @@ public record Period(@Column(name = "valid_from") LocalDate validFrom, @Column(n
 		return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
 	}
 
+	boolean contains(Period other) {
+		return contains(other.validFrom) && (validTo == null || other.validTo != null && contains(other.validTo));
+	}
+
 	Period until(LocalDate lastDay) {
 		return new Period(validFrom, lastDay);
 	}

@@ -33,6 +33,10 @@ public class ResidentialGroup {
 		this.period = period;
 	}
 
+	void end(LocalDate lastDay) {
+		this.period = period.until(lastDay);
+	}
+
 	/** Qualified by the ward, {@code TG-BHD-45C}. */
 	public String code() {
 		return code;

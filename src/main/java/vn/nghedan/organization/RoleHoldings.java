@@ -29,5 +29,11 @@ interface RoleHoldings extends JpaRepository<RoleHolding, Long> {
 			where h.username = :username and h.role = :role and h.unitCode = :unit and h.period.validFrom = :from""")
 	Optional<RoleHolding> beginning(String username, String role, String unit, LocalDate from);
 
+	/** Of these units, whatever does not end on this day or before. */
+	@Query("""
+			select h from RoleHolding h
+			where h.unitCode in :units and (h.period.validTo is null or h.period.validTo > :lastDay)""")
+	List<RoleHolding> notOverOn(Collection<String> units, LocalDate lastDay);
+
 	List<RoleHolding> findByRole(String role);
 }

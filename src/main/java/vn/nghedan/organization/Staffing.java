@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
 
 /** Gives and takes roles and names substitutes; the change counts from the given day on. */
 @Service
@@ -24,15 +25,23 @@ public class Staffing {
 		this.events = events;
 	}
 
-	/** From this day on the official holds the role for the unit; if he does already, without an end. */
+	/**
+	 * From this day on the official holds the role for the unit, as long as the unit exists; if he does already, no end set
+	 * before remains.
+	 *
+	 * @throws Refusal when the unit does not exist on that day
+	 */
 	public void appoint(String username, String role, String unit, LocalDate from) {
 		if (!Roles.all().contains(role)) {
 			throw new Refusal("organization.unknown-role", role);
 		}
 		String holder = organization.official(username).username();
-		String heldFor = organization.authority(unit).code();
-		held(holder, role, heldFor, from).ifPresentOrElse(known -> known.until(null),
-				() -> holdings.save(new RoleHolding(holder, role, heldFor, new Period(from, null))));
+		Authority heldFor = organization.authority(unit);
+		if (!heldFor.existsOn(from)) {
+			throw new Refusal("organization.unit-not-then", heldFor.name(), VietnamTime.words(from));
+		}
+		held(holder, role, unit, from).ifPresentOrElse(known -> known.until(heldFor.validTo()),
+				() -> holdings.save(new RoleHolding(holder, role, unit, new Period(from, heldFor.validTo()))));
 		events.publishEvent(new OrganizationChanged());
 	}
 

@@ -28,6 +28,11 @@ public class Assignment {
 		this.validTo = validTo;
 	}
 
+	/** Nobody looks after a group that is no more. */
+	void endOn(LocalDate lastDay) {
+		validTo = lastDay;
+	}
+
 	public String username() {
 		return username;
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.ResidentialGroup;
 import vn.nghedan.platform.Refusal;
 
 /** Who looks after which residential group. */
@@ -31,11 +32,11 @@ public class Assignments {
 		return assigned.saveAndFlush(new Assignment(username, groupCode, validFrom, validTo));
 	}
 
-	/** The latest assigned official of the group. */
+	/** The latest assigned official of the group or, when it is no more, of the group that looks after its place on that day. */
 	@Transactional(readOnly = true)
 	public Optional<String> assignedTo(String groupCode, LocalDate on) {
 		return groupCode == null ? Optional.empty()
-				: assigned.ofGroup(groupCode, on).stream().map(Assignment::username).findFirst();
+				: assigned.ofGroup(organization.groupNow(groupCode, on).map(ResidentialGroup::code).orElse(groupCode), on).stream().map(Assignment::username).findFirst();
 	}
 
 	@Transactional(readOnly = true)

@@ -35,6 +35,7 @@ public class Meeting {
 	private String recordedBy;
 	private Instant recordedAt;
 	private String minutes;
+	private String formerGroupCode;
 
 	protected Meeting() {
 	}
@@ -80,6 +81,18 @@ public class Meeting {
 			throw new Refusal("outreach.minutes-length", String.valueOf(LONGEST_MINUTES));
 		}
 		minutes = text;
+	}
+
+	/** Its group or ward is no more: the successor holds it, at the time and by the official as planned. */
+	void follow(String ward, String group) {
+		formerGroupCode = formerGroupCode == null ? groupCode : formerGroupCode;
+		wardCode = ward;
+		groupCode = group;
+	}
+
+	/** For which group it was planned, where that is no more; else {@code null}. */
+	public String formerGroupCode() {
+		return formerGroupCode;
 	}
 
 	public String code() {

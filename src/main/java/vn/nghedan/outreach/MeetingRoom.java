@@ -73,10 +73,11 @@ public class MeetingRoom {
 		announcements.announce(meeting, petitionCode, stamp);
 	}
 
-	/** Answers that this meeting is to hear: those of its group, issued and not yet read out. */
+	/** Answers that this meeting is to hear: those of its group, issued, not yet read out, and not about the reader. */
 	@Transactional(readOnly = true)
-	public List<Announceable> toAnnounce(String code) {
-		return announcements.waitingFor(get(code));
+	public List<Announceable> toAnnounce(String code, Actor reader) {
+		Stamp stamp = keeper.stamp(reader);
+		return announcements.waitingFor(get(code), VietnamTime.dateOf(stamp.at()), reader.username());
 	}
 
 	@Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package vn.nghedan.outreach;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,6 +15,13 @@ interface Meetings extends JpaRepository<Meeting, String> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select m from Meeting m where m.code = :code")
 	Optional<Meeting> lock(String code);
+
+	@Query(nativeQuery = true, value = """
+			select m.code from nghedan.meeting m left join nghedan.residential_group g on g.code = m.group_code
+			join nghedan.authority w on w.code = m.ward_code
+			where m.status = 'PLANNED' and (g.valid_to < :on or w.valid_to < :on)
+				and cast(m.scheduled_at at time zone 'Asia/Ho_Chi_Minh' as date) > least(g.valid_to, w.valid_to) order by m.code""")
+	List<String> plannedWhereNothingIs(LocalDate on);
 
 	Optional<Meeting> findFirstByGroupCodeAndStatusAndScheduledAtAfterOrderByScheduledAt(String groupCode,
 			MeetingStatus status, Instant after);

@@ -9,7 +9,8 @@ import vn.nghedan.platform.Refusal;
 
 /**
  * What somebody was told. An alarm is shown while its clock runs, and no longer once the clock's date has been moved
- * behind the one of which the alarm spoke and behind the moment at which it spoke.
+ * behind the one of which the alarm spoke and behind the moment at which it spoke. A reminder has had its day when the
+ * same person was told afterwards that the clock is late.
  */
 @Repository
 class AlarmInbox {
@@ -19,7 +20,11 @@ class AlarmInbox {
 	private static final String MINE = """
 			from nghedan.petition_alarm_recipient r join nghedan.petition_alarm a on a.id = r.alarm_id
 				join nghedan.petition_clock c on c.id = a.clock_id join nghedan.petition p on p.code = c.petition_code
-			where r.username = :username and c.state = 'RUNNING' and c.due_at <= greatest(a.due_at, a.raised_at)""";
+			where r.username = :username and p.about_official is distinct from r.username and c.state = 'RUNNING' and c.due_at <= greatest(a.due_at, a.raised_at)
+				and not (a.kind = 'REMINDER' and exists (
+					select from nghedan.petition_alarm b join nghedan.petition_alarm_recipient s on s.alarm_id = b.id
+					where b.clock_id = a.clock_id and s.username = r.username and b.kind <> 'REMINDER'
+						and b.raised_at > a.raised_at and c.due_at <= greatest(b.due_at, b.raised_at)))""";
 
 	private static final String UNSEEN = " and r.seen_at is null";
 

@@ -31,8 +31,9 @@ final class AlarmPlan {
 	}
 
 	static List<Alarm> of(RunningClock clock, Almanac almanac) {
-		return almanac.alarms(clock.ruleCode(), clock.authority()).stream()
-			.map(rule -> alarm(clock, rule, almanac.alarmAt(rule, clock.authority(), clock.dueAt())))
+		return almanac.alarms(clock.ruleCode(), clock.countedBy()).stream()
+			.filter(rule -> !clock.politely() || rule.kind().reminds() || clock.ruleCode().equals(ClockPlan.D15.name()))
+			.map(rule -> alarm(clock, rule, almanac.alarmAt(rule, clock.countedBy(), clock.dueAt())))
 			.distinct()
 			.sorted(Comparator.comparing(Alarm::at).thenComparing(Alarm::level))
 			.toList();

@@ -39,7 +39,8 @@ public class CaptureDesk {
 		places.checkMeeting(opinion.meetingCode(), place);
 		Origin origin = new Origin(opinion.channel(), opinion.heardAt(), VietnamTime.dateOf(opinion.heardAt()),
 				opinion.meetingCode(), stamp.username());
-		Petition petition = new Petition(nextCode(origin, place), origin, place, opinion.kind(),
+		Petition petition = new Petition(nextCode(origin, place), origin, place,
+				places.now(place, VietnamTime.dateOf(stamp.at())), opinion.kind(),
 				content(opinion.content()), opinion.urgent(), opinion.petitioner(), stamp);
 		petition.intake().capture(opinion.answer(), stamp);
 		return keeper.keep(petition);
@@ -47,9 +48,10 @@ public class CaptureDesk {
 
 	/** A matter taken out of another petition: same origin, same petitioner, a case of its own. */
 	Petition splitFrom(Petition parent, String content, Stamp stamp) {
-		Petition child = new Petition(nextCode(parent.origin, parent.place), parent.origin, parent.place, parent.kind,
-				content(content), parent.subject.urgent(), parent.petitioner.data(), stamp);
+		Petition child = new Petition(nextCode(parent.origin, parent.place), parent.origin, parent.place,
+				parent.placeNow, parent.kind, content(content), parent.subject.urgent(), parent.petitioner.data(), stamp);
 		child.parentCode = parent.code;
+		child.aboutOfficial = parent.aboutOfficial;
 		child.intake().capture(null, stamp);
 		return keeper.keep(child);
 	}

@@ -11,27 +11,15 @@ import vn.nghedan.organization.Actor;
 public class CaseDesk {
 
 	private final CaseKeeper keeper;
-	private final Petitions petitions;
 	private final RegisterBook book;
 
-	CaseDesk(CaseKeeper keeper, Petitions petitions, RegisterBook book) {
+	CaseDesk(CaseKeeper keeper, RegisterBook book) {
 		this.keeper = keeper;
-		this.petitions = petitions;
 		this.book = book;
 	}
 
 	public void withdraw(String code, String reason, Actor recordedBy) {
 		change(code, recordedBy, (ending, stamp) -> ending.withdraw(reason, stamp));
-	}
-
-	/** The step "register" finds that the matter is known; petitions that wait for this one wait for the master then. */
-	public void markDuplicate(String code, String masterCode, Actor actor) {
-		link(code, masterCode, actor, Ending::duplicateOf);
-	}
-
-	/** As {@link #markDuplicate}, whatever step is open. */
-	public void mergeInto(String code, String masterCode, Actor actor) {
-		link(code, masterCode, actor, Ending::mergeInto);
 	}
 
 	/** The step "register" finds another legal track. */
@@ -75,43 +63,9 @@ public class CaseDesk {
 		change(code, Actor.SYSTEM, Ending::close);
 	}
 
-	/** The master's answer is issued: the duplicate, CLOSED_DUPLICATE until now, is to be told it. */
-	public void answerFromMaster(String code) {
-		Petition petition = keeper.take(code);
-		String master = petition.masterCode().orElseThrow(petition::wrongState);
-		petition.answer().takeFrom(keeper.read(master), keeper.stamp(Actor.SYSTEM));
-		keeper.keep(petition);
-	}
-
-	/** A case that ended without an answer leaves nobody waiting: its duplicates come back to the intake desk. */
-	public void releaseDuplicates(String code) {
-		if (!keeper.read(code).milestones().isAnswered()) {
-			petitions.duplicatesOf(code).forEach(waiting -> change(waiting, Actor.SYSTEM, Ending::release));
-		}
-	}
-
-	private void link(String code, String masterCode, Actor actor, Link link) {
-		Petition petition = keeper.take(code);
-		Petition master = keeper.take(masterCode);
-		Stamp stamp = keeper.stamp(actor);
-		link.make(petition.ending(), master, stamp);
-		for (String waiting : petitions.duplicatesOf(code)) {
-			Petition other = keeper.take(waiting);
-			other.masterCode = masterCode;
-			other.note(CaseAction.MARK_DUPLICATE, masterCode, stamp);
-			keeper.keep(other);
-		}
-		keeper.keep(petition);
-	}
-
 	private void change(String code, Actor actor, BiConsumer<Ending, Stamp> verb) {
 		Petition petition = keeper.take(code);
 		verb.accept(petition.ending(), keeper.stamp(actor));
 		keeper.keep(petition);
-	}
-
-	private interface Link {
-
-		void make(Ending ending, Petition master, Stamp stamp);
 	}
 }

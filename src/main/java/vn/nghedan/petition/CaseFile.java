@@ -1,7 +1,11 @@
 package vn.nghedan.petition;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFile {
 
 	public static final int LARGEST_PAGE = 200;
-
-	private static final String SIMILAR = """
-			select o.code, o.status, o.group_code, o.receipt_date, left(o.content, 300) as content,
-				public.similarity(nghedan.fold_text(o.content), nghedan.fold_text(p.content)) as similarity
-			from nghedan.petition p join nghedan.petition o on o.ward_code = p.ward_code and o.code <> p.code
-			where p.code = :code and o.status <> 'CLOSED_DUPLICATE'
-				and nghedan.fold_text(o.content) operator(public.%) nghedan.fold_text(p.content)
-			order by similarity desc, o.code limit 5""";
 
 	private final Petitions petitions;
 	private final CaseKeeper keeper;
@@ -56,10 +52,10 @@ public class CaseFile {
 		return new PetitionPage(List.copyOf(rows.subList(0, size)), new Cursor(last.heardAt(), last.code()).toString());
 	}
 
-	/** Up to five petitions of the same ward in like words, the likest first. */
-	public List<SimilarPetition> similar(String code) {
-		keeper.read(code);
-		return jdbc.sql(SIMILAR).param("code", code).query(SimilarPetition.class).list();
+	/** Some cases by code with their petitioners, in one question; journal and clocks are not loaded. */
+	public Map<String, Petition> withPetitioners(Collection<String> codes) {
+		return codes.isEmpty() ? Map.of() : petitions.withPetitioners(codes).stream()
+			.collect(Collectors.toMap(Petition::code, Function.identity()));
 	}
 
 	/** Petitions that rest until this one is answered. */

@@ -45,7 +45,7 @@ public class ClockExplanations {
 		// A date that no longer follows from the almanac was made of the days of then
 		List<ClockShift> shifts = each.isLive() || counting != null
 				? each.shifts().stream().map(shift -> shift.counted(term, almanac)).toList() : each.shifts();
-		return new ClockExplanation(each, term.rule(almanac), each.authority(), counting, shifts, each.former(),
+		return new ClockExplanation(each, term.rule(almanac), each.countedBy(), counting, shifts, each.former(),
 				coming.stream().filter(alarm -> each.id().equals(alarm.clockId())).toList());
 	}
 

@@ -17,12 +17,12 @@ record ClockFacts(String ward, String unit, String office, Grade grade, boolean 
 
 	static ClockFacts of(Petition petition) {
 		Route route = petition.route();
-		return new ClockFacts(petition.place().wardCode(), route.unit(), route.office(), route.grade(),
+		return new ClockFacts(petition.placeNow().wardCode(), route.unit(), route.office(), route.grade(),
 				petition.subject().urgent(), name(petition.kind()), name(petition.origin().channel()), name(route.level()),
 				petition.result().promiseDue());
 	}
 
-	/** Whose calendar and rules a clock follows; the ward answers for what has found nobody else yet. */
+	/** Whose a clock is; the ward answers for what has found nobody else yet. */
 	String authority(String ruleCode) {
 		String holder = switch (ClockPlan.valueOf(ruleCode).holder()) {
 			case WARD -> ward;
@@ -32,15 +32,32 @@ record ClockFacts(String ward, String unit, String office, Grade grade, boolean 
 		return holder == null ? ward : holder;
 	}
 
-	/** An urgent opinion counts as urgent until somebody has graded it. */
-	Circumstances circumstances(String ruleCode) {
-		Grade graded = grade == null && urgent ? Grade.URGENT : grade;
-		return new Circumstances(authority(ruleCode), graded, kind, channel, level);
+	/** The term of a clock that begins now. */
+	ClockTerm term(String ruleCode, Instant baseAt, TimeGiven given) {
+		return term(ruleCode, new CountedBy(authority(ruleCode), level), baseAt, given);
 	}
 
-	ClockTerm term(String ruleCode, Instant baseAt, TimeGiven given) {
+	ClockTerm term(String ruleCode, CountedBy counted, Instant baseAt, TimeGiven given) {
 		LocalDate promise = ClockPlan.D23.name().equals(ruleCode) ? promiseDue : null;
-		return new ClockTerm(ruleCode, circumstances(ruleCode), baseAt, given, promise);
+		return new ClockTerm(ruleCode, circumstances(counted), baseAt, given, promise);
+	}
+
+	/** An urgent opinion counts as urgent until somebody has graded it. */
+	private Circumstances circumstances(CountedBy counted) {
+		Grade graded = grade == null && urgent ? Grade.URGENT : grade;
+		return new Circumstances(counted.unit(), graded, kind, channel, counted.level());
+	}
+
+	/**
+	 * Who counts a clock that was {@code authority}'s up to now: whoever did before, as long as it is still its own; whoever
+	 * got it since by correction or classification counts anew.
+	 *
+	 * @param before may leave the level open: that of the case
+	 */
+	CountedBy counted(String ruleCode, String authority, CountedBy before) {
+		String holder = authority(ruleCode);
+		return holder.equals(authority) ? new CountedBy(before.unit(), before.level() == null ? level : before.level())
+				: new CountedBy(holder, level);
 	}
 
 	private static String name(Enum<?> constant) {

@@ -4,10 +4,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +25,6 @@ class ClockSweep {
 	private static final String NEXT = """
 			select code from nghedan.petition where is_open and code > :after order by code limit :size""";
 
-	/** Conflicts with the lock of whoever changes the case, and leaves those alone who only attach something to it. */
-	private static final String LOCK = """
-			select code from nghedan.petition where code in (:codes) and is_open order by code for no key update""";
-
 	private static final String MOVE = "update nghedan.petition_clock set due_at = ? where id = ? and state = 'RUNNING'";
 
 	private static final String NOTE = """
@@ -39,14 +33,12 @@ class ClockSweep {
 
 	private final JdbcTemplate rows;
 	private final JdbcClient jdbc;
+	private final CaseLocks locks;
 
-	ClockSweep(JdbcTemplate rows, JdbcClient jdbc) {
+	ClockSweep(JdbcTemplate rows, JdbcClient jdbc, CaseLocks locks) {
 		this.rows = rows;
 		this.jdbc = jdbc;
-	}
-
-	/** Petitions that are locked until the transaction ends, and the last code that is dealt with, by code. */
-	record Batch(List<String> codes, String reached) {
+		this.locks = locks;
 	}
 
 	/** All of them, in no order, without keeping them in memory and without locking anything. */
@@ -63,23 +55,9 @@ class ClockSweep {
 				(row, number) -> SweptClock.of(row), (Object) codes.toArray(String[]::new));
 	}
 
-	/**
-	 * The next open petitions by code, up to the first that somebody else works on; only when this is the very next one it
-	 * is waited for. So nothing is waited for while other petitions are held, and nobody gets into a deadlock.
-	 *
-	 * @return {@code null} when there are no more
-	 */
-	Batch lockNext(String after, int size) {
-		List<String> next = jdbc.sql(NEXT).param("after", after).param("size", size).query(String.class).list();
-		if (next.isEmpty()) {
-			return null;
-		}
-		if (lock(next.subList(0, 1), " skip locked").isEmpty()) {
-			return waitFor(next.get(0));
-		}
-		Set<String> locked = new HashSet<>(lock(next, " skip locked"));
-		List<String> held = next.stream().takeWhile(locked::contains).toList();
-		return new Batch(held, held.get(held.size() - 1));
+	/** The next open petitions by code, locked. @return {@code null} when there are no more */
+	CaseLocks.Batch lockNext(String after, int size) {
+		return locks.lock(jdbc.sql(NEXT).param("after", after).param("size", size).query(String.class).list());
 	}
 
 	/** Gives each clock its new date, and each of its petitions a line in the journal that says why. */
@@ -93,17 +71,5 @@ class ClockSweep {
 		});
 		rows.batchUpdate(MOVE, dates);
 		rows.batchUpdate(NOTE, lines);
-	}
-
-	/** Whoever holds it too long makes this batch fail, to be tried again by the engine. */
-	private Batch waitFor(String code) {
-		rows.execute("set local lock_timeout = '10s'");
-		List<String> held = lock(List.of(code), "");
-		rows.execute("set local lock_timeout to default");
-		return new Batch(held, code);
-	}
-
-	private List<String> lock(List<String> codes, String waiting) {
-		return jdbc.sql(LOCK + waiting).param("codes", codes).query(String.class).list();
 	}
 }

@@ -23,9 +23,10 @@ final class Correction {
 		this.book = book;
 	}
 
-	void apply(Place place, Subject subject, String reason, Stamp stamp) {
+	void apply(Place place, Place placeNow, Subject subject, String reason, Stamp stamp) {
 		String why = OneLine.required(reason);
 		Place before = petition.place;
+		Place beforeNow = petition.placeNow;
 		note(before.groupCode(), place.groupCode());
 		note(petition.subject.field(), subject.field());
 		note(petition.subject.object(), subject.object());
@@ -33,23 +34,31 @@ final class Correction {
 			throw new Refusal("petition.nothing-to-correct");
 		}
 		petition.place = place;
+		petition.placeNow = placeNow;
 		petition.subject = subject;
-		if (before.groupCode() == null && petition.result.outcome() == null) {
-			petition.result = Result.none(place);
+		if (beforeNow.groupCode() == null && petition.result.outcome() == null) {
+			petition.result = Result.none(placeNow);
 		}
-		if (!before.wardCode().equals(place.wardCode())) {
+		boolean otherBook = !before.wardCode().equals(place.wardCode());
+		if (otherBook || !beforeNow.wardCode().equals(placeNow.wardCode())) {
+			requireMovable();
+		}
+		if (otherBook) {
 			enterElsewhere(before, stamp);
 		}
 		String line = String.join(", ", changes) + ": " + why;
 		petition.note(CaseAction.CORRECT, OneLine.cut(line), stamp);
-		petition.events.add(new PetitionCorrected(petition.code, before.wardCode()));
+		petition.events.add(new PetitionCorrected(petition.code, beforeNow.wardCode()));
+	}
+
+	private void requireMovable() {
+		if (!MOVABLE.contains(petition.status) || petition.proposal != null) {
+			throw Refusal.conflict("petition.ward-fixed", petition.code);
+		}
 	}
 
 	/** The code stays as it was given; the number is one of a ward's book, and the old book has it in this journal. */
 	private void enterElsewhere(Place before, Stamp stamp) {
-		if (!MOVABLE.contains(petition.status) || petition.proposal != null) {
-			throw Refusal.conflict("petition.ward-fixed", petition.code);
-		}
 		Integer number = petition.incomingNumber;
 		if (number != null) {
 			petition.incomingNumber = null;

@@ -8,7 +8,7 @@ import vn.nghedan.calendar.Grade;
 import vn.nghedan.organization.CompetenceLevel;
 import vn.nghedan.platform.Refusal;
 
-/** The last chapter, and the ways out before it: closing, withdrawal, merging, other tracks, and opening again. */
+/** The last chapter, and the ways out before it: closing, withdrawal, other tracks, and opening again. */
 public final class Ending {
 
 	private final Petition petition;
@@ -38,18 +38,6 @@ public final class Ending {
 
 	void withdraw(String reason, Stamp stamp) {
 		stop(PetitionStatus.WITHDRAWN, CaseAction.WITHDRAW, OneLine.required(reason), stamp);
-	}
-
-	/** During registration: the process hears it from the step itself. */
-	void duplicateOf(Petition master, Stamp stamp) {
-		petition.require(PetitionStatus.CAPTURED);
-		link(master, stamp);
-	}
-
-	/** Out of the flow: whatever step is open is stopped. */
-	void mergeInto(Petition master, Stamp stamp) {
-		petition.events.add(new PetitionStopped(petition.code));
-		link(master, stamp);
 	}
 
 	void diverted(PetitionStatus track, String reason, Stamp stamp) {
@@ -83,21 +71,9 @@ public final class Ending {
 		petition.events.add(new PetitionReopened(petition.code));
 	}
 
-	/** The master ended without an answer, so this one is nobody's duplicate any more and stands on its own again. */
-	void release(Stamp stamp) {
-		petition.require(PetitionStatus.CLOSED_DUPLICATE);
-		String master = petition.masterCode;
-		petition.masterCode = null;
-		petition.route = null;
-		petition.proposal = null;
-		petition.pending.startOver();
-		petition.become(PetitionStatus.CAPTURED, CaseAction.RELEASE, master, stamp);
-		petition.events.add(new PetitionCaptured(petition.code));
-	}
-
 	private void restart(String reason, Stamp stamp) {
 		if (!petition.route().isDecided()) {
-			petition.route = new Route(Handling.RESOLVE, CompetenceLevel.WARD, petition.place.wardCode(), null,
+			petition.route = new Route(Handling.RESOLVE, CompetenceLevel.WARD, petition.placeNow.wardCode(), null,
 					Grade.NORMAL);
 		}
 		petition.pending.reopeningAsked = false;
@@ -105,18 +81,10 @@ public final class Ending {
 		petition.pending.extensionCount = 0;
 		petition.pending.reopenedCount++;
 		petition.milestones.reopenedAt = stamp.at();
-		petition.result = Result.none(petition.place);
+		petition.result = Result.none(petition.placeNow);
 		boolean refer = petition.route.handling() == Handling.REFER;
 		petition.become(refer ? PetitionStatus.CITY_QUEUED : PetitionStatus.IN_PROGRESS, CaseAction.REOPEN,
 				OneLine.required(reason), stamp);
-	}
-
-	private void link(Petition master, Stamp stamp) {
-		if (master.code.equals(petition.code) || !master.status.isOpen() || master.milestones.isAnswered()) {
-			throw Refusal.conflict("petition.no-master", master.code);
-		}
-		petition.masterCode = master.code;
-		petition.become(PetitionStatus.CLOSED_DUPLICATE, CaseAction.MARK_DUPLICATE, master.code, stamp);
 	}
 
 	private void stop(PetitionStatus end, CaseAction action, String reason, Stamp stamp) {

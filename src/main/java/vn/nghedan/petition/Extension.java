@@ -32,9 +32,9 @@ public final class Extension {
 			throw Refusal.conflict("petition.extension-untold", petition.code);
 		}
 		PetitionClock clock = clock();
-		checkLimit(days, almanac.extensionLimit(petition.route().grade(), clock.authority()));
+		checkLimit(days, almanac.extensionLimit(petition.route().grade(), clock.countedBy()));
 		LocalDate due = VietnamTime.dateOf(clock.dueAt());
-		LocalDate last = almanac.calendar(clock.authority()).plusWorkingDays(due, -1);
+		LocalDate last = almanac.calendar(clock.countedBy()).plusWorkingDays(due, -1);
 		if (VietnamTime.dateOf(stamp.at()).isAfter(last)) {
 			throw Refusal.conflict("petition.extension-too-late", VietnamTime.words(last));
 		}

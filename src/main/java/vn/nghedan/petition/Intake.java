@@ -56,7 +56,7 @@ public final class Intake {
 		petition.kind = registration.kind();
 		petition.subject = new Subject(registration.field(), registration.object(), registration.urgent(),
 				registration.evident());
-		petition.pending.refusalGround = null;
+		petition.pending.refuse(null, null);
 		petition.become(REGISTERED, CaseAction.REGISTER, null, stamp);
 	}
 
@@ -82,8 +82,25 @@ public final class Intake {
 
 	public void proposeRefusal(RefusalGround ground, String reason, Stamp stamp) {
 		petition.require(CAPTURED);
-		petition.pending.refusalGround = ground;
+		if (ground == RefusalGround.ALREADY_ANSWERED) {
+			throw new Refusal("petition.earlier-missing");
+		}
+		petition.pending.refuse(ground, null);
 		petition.note(CaseAction.PROPOSE_REFUSAL, OneLine.required(reason), stamp);
+	}
+
+	/** The same person, the same matter, answered in writing, and nothing new is said. */
+	void proposeAlreadyAnswered(Petition earlier, String reason, Stamp stamp) {
+		petition.require(CAPTURED);
+		if (earlier.code.equals(petition.code) || !earlier.milestones.isAnswered() || !earlier.route().isDecided()) {
+			throw Refusal.conflict("petition.no-written-answer", earlier.code);
+		}
+		if (!petition.petitioner.isAlso(earlier.petitioner)) {
+			throw new Refusal("petition.other-petitioner", earlier.code);
+		}
+		String line = earlier.code + ": " + OneLine.required(reason);
+		petition.pending.refuse(RefusalGround.ALREADY_ANSWERED, earlier.code);
+		petition.note(CaseAction.PROPOSE_REFUSAL, OneLine.cut(line), stamp);
 	}
 
 	/** The chair's confirmation is the notice to the petitioner. */
@@ -95,7 +112,7 @@ public final class Intake {
 
 	public void rejectRefusal(String reason, Stamp stamp) {
 		proposedRefusal();
-		petition.pending.refusalGround = null;
+		petition.pending.refuse(null, null);
 		petition.note(CaseAction.REJECT_REFUSAL, OneLine.required(reason), stamp);
 	}
 

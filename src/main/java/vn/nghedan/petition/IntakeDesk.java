@@ -21,13 +21,18 @@ public class IntakeDesk {
 	private final CaseTexts texts;
 	private final RegisterBook book;
 	private final PlaceFinder places;
+	private final PetitionNotices notices;
+	private final SignatoryDesk signatories;
 
-	IntakeDesk(CaseKeeper keeper, CaptureDesk capture, CaseTexts texts, RegisterBook book, PlaceFinder places) {
+	IntakeDesk(CaseKeeper keeper, CaptureDesk capture, CaseTexts texts, RegisterBook book, PlaceFinder places,
+			PetitionNotices notices, SignatoryDesk signatories) {
 		this.keeper = keeper;
 		this.capture = capture;
 		this.texts = texts;
 		this.book = book;
 		this.places = places;
+		this.notices = notices;
+		this.signatories = signatories;
 	}
 
 	public void confirmOnTheSpotAnswer(String code, Actor actor) {
@@ -79,8 +84,18 @@ public class IntakeDesk {
 		change(code, actor, (intake, stamp) -> intake.proposeRefusal(ground, reason, stamp));
 	}
 
+	/** @param earlierCode a petition of the same person that has been answered in writing */
+	public void proposeAlreadyAnswered(String code, String earlierCode, String reason, Actor actor) {
+		Petition earlier = keeper.read(earlierCode);
+		change(code, actor, (intake, stamp) -> intake.proposeAlreadyAnswered(earlier, reason, stamp));
+	}
+
 	public void confirmRefusal(String code, Actor actor) {
-		change(code, actor, Intake::confirmRefusal);
+		Petition petition = keeper.take(code);
+		Stamp stamp = keeper.stamp(actor);
+		petition.intake().confirmRefusal(stamp);
+		keeper.keep(petition);
+		notices.owe(petition, NoticeKind.HANDLING, AssessmentDesk.HANDLED_ONCE, stamp);
 	}
 
 	public void rejectRefusal(String code, String reason, Actor actor) {
@@ -106,6 +121,7 @@ public class IntakeDesk {
 		List<Petition> children = new ArrayList<>();
 		for (String content : contents) {
 			Petition child = capture.splitFrom(petition, content, stamp);
+			signatories.copy(code, child.code(), stamp);
 			petition.note(CaseAction.SPLIT, child.code(), stamp);
 			children.add(child);
 		}
@@ -124,7 +140,8 @@ public class IntakeDesk {
 		places.checkSubject(field, object, VietnamTime.dateOf(stamp.at()));
 		Place place = groupCode == null ? petition.place()
 				: places.find(groupCode, null, petition.origin().receiptDate());
-		new Correction(petition, book).apply(place, petition.subject().corrected(field, object), reason, stamp);
+		Place now = groupCode == null ? petition.placeNow() : places.now(place, VietnamTime.dateOf(stamp.at()));
+		new Correction(petition, book).apply(place, now, petition.subject().corrected(field, object), reason, stamp);
 		keeper.keep(petition);
 	}
 

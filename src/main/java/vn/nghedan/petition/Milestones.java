@@ -37,6 +37,11 @@ public class Milestones {
 		return classifiedAt;
 	}
 
+	/** When whoever has the work now got it: what was reported before was reported by another, or in another round. */
+	Instant workSince() {
+		return reopenedAt == null || classifiedAt != null && classifiedAt.isAfter(reopenedAt) ? classifiedAt : reopenedAt;
+	}
+
 	public Instant noticeOfHandlingAt() {
 		return noticeOfHandlingAt;
 	}

@@ -11,6 +11,7 @@ public class Pending {
 
 	@Enumerated(EnumType.STRING)
 	RefusalGround refusalGround;
+	String earlierCode;
 	boolean awaitsClassifier = true;
 	boolean reopeningAsked;
 	Integer requestedDays;
@@ -21,17 +22,34 @@ public class Pending {
 	PetitionStatus suspendedFrom;
 	int extensionCount;
 	int bounceCount;
+	boolean bound;
 	int reopenedCount;
 
 	protected Pending() {
 	}
 
+	/** @param earlier the petition that has been answered already, where that is the ground */
+	void refuse(RefusalGround ground, String earlier) {
+		refusalGround = ground;
+		earlierCode = earlier;
+	}
+
 	/** Back at the intake desk nothing that was asked further on is asked any more. */
 	void startOver() {
-		refusalGround = null;
+		refuse(null, null);
+		reopeningAsked = false;
 		awaitsClassifier = true;
 		suspendedFrom = null;
 		extensionCount = 0;
+		bounceCount = 0;
+		bound = false;
+	}
+
+	/** Somebody has to say anew whose matter it is. */
+	void returned() {
+		bounceCount++;
+		awaitsClassifier = true;
+		bound = false;
 	}
 
 	/** Decided, lapsed or needless: nobody asks for more time any more. @return whether somebody did */
@@ -51,6 +69,11 @@ public class Pending {
 
 	public RefusalGround refusalGround() {
 		return refusalGround;
+	}
+
+	/** The petition of the same person that has been answered, where that is the ground; {@code null} otherwise. */
+	public String earlierCode() {
+		return earlierCode;
 	}
 
 	/** Whether the classifier has to choose anew, before the first choice or after a return. */
@@ -86,6 +109,11 @@ public class Pending {
 
 	public int bounceCount() {
 		return bounceCount;
+	}
+
+	/** Whether the common superior has decided who is competent. */
+	public boolean bound() {
+		return bound;
 	}
 
 	public int reopenedCount() {

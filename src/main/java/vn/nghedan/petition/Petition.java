@@ -7,7 +7,7 @@ import vn.nghedan.platform.Refusal;
 
 /**
  * The case. Its verbs are grouped by the chapters of its life ({@link #intake()}, {@link #assessment()},
- * {@link #resolution()}, {@link #referral()}, {@link #answer()}, {@link #ending()}); each is guarded by the status table,
+ * {@link #resolution()}, {@link #referral()}, {@link #relocation()}, {@link #answer()}, {@link #merging()}, {@link #ending()}); each is guarded by the status table,
  * writes the journal and takes the time from outside.
  */
 @Entity
@@ -18,17 +18,18 @@ public class Petition extends PetitionParts {
 	protected Petition() {
 	}
 
-	Petition(String code, Origin origin, Place place, PetitionKind kind, String content, boolean urgent,
-			PetitionerData petitioner, Stamp stamp) {
+	Petition(String code, Origin origin, Place place, Place placeNow, PetitionKind kind, String content,
+			boolean urgent, PetitionerData petitioner, Stamp stamp) {
 		this.code = code;
 		this.origin = origin;
 		this.place = place;
+		this.placeNow = placeNow;
 		this.kind = kind;
 		this.content = content;
 		this.subject = new Subject(null, null, urgent, false);
 		this.milestones = new Milestones(stamp.at());
 		this.pending = new Pending();
-		this.result = Result.none(place);
+		this.result = Result.none(placeNow);
 		this.petitioner = new Petitioner(petitioner);
 	}
 
@@ -48,8 +49,16 @@ public class Petition extends PetitionParts {
 		return new Referral(this);
 	}
 
+	public Relocation relocation() {
+		return new Relocation(this);
+	}
+
 	public Answer answer() {
 		return new Answer(this);
+	}
+
+	public Merging merging() {
+		return new Merging(this);
 	}
 
 	public Ending ending() {

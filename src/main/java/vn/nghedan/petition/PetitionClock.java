@@ -1,6 +1,7 @@
 package vn.nghedan.petition;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,8 @@ public class PetitionClock {
 	private PetitionClock former;
 	private String ruleCode;
 	private String authority;
+	@Embedded
+	private CountedBy counted;
 	@Enumerated(EnumType.STRING)
 	private ClockState state;
 	private Instant baseAt;
@@ -50,6 +53,7 @@ public class PetitionClock {
 		this.baseAt = baseAt;
 		this.state = ClockState.NOT_APPLICABLE;
 		this.authority = ClockFacts.of(petition).authority(ruleCode);
+		this.counted = new CountedBy(authority, null);
 	}
 
 	public Long id() {
@@ -64,9 +68,14 @@ public class PetitionClock {
 		return ruleCode;
 	}
 
-	/** Whose calendar, rules and alarms it follows, or followed when it stopped. */
+	/** Whose it is, and who is told of it; whose it was when it stopped. */
 	public String authority() {
 		return authority;
+	}
+
+	/** Whose calendar, rules and alarms it follows; a unit that is no more where the case has moved with a re-organisation. */
+	public String countedBy() {
+		return counted.unit();
 	}
 
 	public ClockState state() {
@@ -90,9 +99,14 @@ public class PetitionClock {
 		return stoppedAt;
 	}
 
+	/** Whether it is our breach when it runs out: the silence of an agency that we have no orders for is not. */
+	public boolean isOurs() {
+		return Breach.isOurs(petition, ruleCode);
+	}
+
 	/** Overdue is judged at the moment when the clock stopped, or now while it runs. */
 	public boolean isOverdue(Instant now) {
-		return dueAt != null && dueAt.isBefore(stoppedAt == null ? now : stoppedAt);
+		return isOurs() && dueAt != null && dueAt.isBefore(stoppedAt == null ? now : stoppedAt);
 	}
 
 	public boolean runs() {
@@ -113,16 +127,27 @@ public class PetitionClock {
 	}
 
 	ClockTerm term() {
-		return ClockFacts.of(petition).term(ruleCode, baseAt, TimeGiven.of(shifts));
+		ClockFacts facts = ClockFacts.of(petition);
+		return facts.term(ruleCode, facts.counted(ruleCode, authority, counted), baseAt, TimeGiven.of(shifts));
 	}
 
 	/** @return whether anything changed */
 	boolean run(Instant due) {
 		boolean moved = !runs() || !due.equals(dueAt);
 		state = ClockState.RUNNING;
-		authority = ClockFacts.of(petition).authority(ruleCode);
+		String holder = ClockFacts.of(petition).authority(ruleCode);
+		if (!holder.equals(authority)) {
+			authority = holder;
+			counted = new CountedBy(holder, null);
+		}
 		dueAt = due;
 		return moved;
+	}
+
+	/** Its case has gone to the successor of a unit that is no more: it is the successor's clock, and its date stays. */
+	void handOver(String formerLevel) {
+		authority = ClockFacts.of(petition).authority(ruleCode);
+		counted = new CountedBy(counted.unit(), counted.level() == null ? formerLevel : counted.level());
 	}
 
 	void extend(int workingDays, String reason, Stamp stamp) {

@@ -1,6 +1,8 @@
 package vn.nghedan.petition;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.nghedan.organization.CompetenceLevel;
 
 /** What a petition is made of, to be read by everybody and changed only by its verbs. */
 @MappedSuperclass
@@ -30,11 +33,20 @@ public abstract class PetitionParts {
 	PetitionKind kind;
 	String content;
 	String masterCode;
+	String mergedInto;
 	String parentCode;
+	String aboutOfficial;
+	String unitThen;
+	@Enumerated(EnumType.STRING)
+	CompetenceLevel levelThen;
 	@Embedded
 	Origin origin;
 	@Embedded
 	Place place;
+	@Embedded
+	@AttributeOverride(name = "wardCode", column = @Column(name = "ward_now"))
+	@AttributeOverride(name = "groupCode", column = @Column(name = "group_now"))
+	Place placeNow;
 	@Embedded
 	Subject subject;
 	@Embedded
@@ -90,17 +102,33 @@ public abstract class PetitionParts {
 		return Optional.ofNullable(masterCode);
 	}
 
+	/** The petition that somebody merged this one into; its master is where that leads. */
+	public Optional<String> mergedInto() {
+		return Optional.ofNullable(mergedInto);
+	}
+
 	/** The petition from which this one was split. */
 	public Optional<String> parentCode() {
 		return Optional.ofNullable(parentCode);
+	}
+
+	/** The username of the official whom the petition is about; he sees nothing of it, and nobody under him works on it. */
+	public Optional<String> aboutOfficial() {
+		return Optional.ofNullable(aboutOfficial);
 	}
 
 	public Origin origin() {
 		return origin;
 	}
 
+	/** Where it was raised, as things were then: its code, its number and reports of the past go by it. */
 	public Place place() {
 		return place;
+	}
+
+	/** The ward and the group that look after that place today: work and rights go by it. */
+	public Place placeNow() {
+		return placeNow;
 	}
 
 	public Subject subject() {

@@ -15,6 +15,7 @@ public enum PetitionStatus {
 	DIVERTED_REGULATION, DIVERTED_VOTER, DIVERTED_CRIME, WITHDRAWN, RECORDED_ONLY;
 
 	private static final Set<PetitionStatus> TERMINAL = EnumSet.range(CLOSED_RESOLVED, RECORDED_ONLY);
+	private static final Set<PetitionStatus> END_OF_ANSWER = EnumSet.range(CLOSED_RESOLVED, CLOSED_NOT_ACCEPTED);
 	private static final Set<PetitionStatus> DIVERTED = EnumSet.range(DIVERTED_COMPLAINT, DIVERTED_CRIME);
 	private static final Set<PetitionStatus> WORKED_ON = EnumSet.of(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED,
 			RESPONSE_APPROVED);
@@ -37,6 +38,11 @@ public enum PetitionStatus {
 		return DIVERTED.contains(this);
 	}
 
+	/** Closed because its answer has been heard. */
+	boolean isEndOfAnswer() {
+		return END_OF_ANSWER.contains(this);
+	}
+
 	public boolean mayBecome(PetitionStatus next) {
 		return isOpen() && ALWAYS_POSSIBLE.contains(next) || next().contains(next);
 	}
@@ -50,19 +56,19 @@ public enum PetitionStatus {
 			case UNDER_VERIFICATION -> EnumSet.of(CLASSIFIED);
 			case CLASSIFIED -> EnumSet.of(CLASSIFIED, TRANSFER_PENDING, IN_PROGRESS, CITY_QUEUED, CLOSED_OUT_OF_SCOPE,
 					RECORDED_ONLY);
-			case TRANSFER_PENDING -> EnumSet.of(IN_PROGRESS, CLASSIFIED);
-			case IN_PROGRESS -> EnumSet.of(SUSPENDED, RESPONSE_DRAFTED);
-			case SUSPENDED -> EnumSet.of(IN_PROGRESS);
-			case CITY_QUEUED -> EnumSet.of(CITY_SENT, WITH_OTHER_AGENCY);
-			case CITY_SENT, WITH_OTHER_AGENCY -> EnumSet.of(CITY_REPLIED, CLASSIFIED);
+			case TRANSFER_PENDING -> EnumSet.of(IN_PROGRESS, CLASSIFIED, CITY_QUEUED);
+			case IN_PROGRESS -> EnumSet.of(SUSPENDED, RESPONSE_DRAFTED, CLASSIFIED, CITY_QUEUED);
+			case SUSPENDED -> EnumSet.of(IN_PROGRESS, CITY_QUEUED);
+			case CITY_QUEUED -> EnumSet.of(CITY_SENT, WITH_OTHER_AGENCY, CLASSIFIED, TRANSFER_PENDING, IN_PROGRESS);
+			case CITY_SENT, WITH_OTHER_AGENCY -> EnumSet.of(CITY_REPLIED, CLASSIFIED, CITY_QUEUED);
 			case CITY_REPLIED -> EnumSet.of(RESPONSE_DRAFTED);
-			case RESPONSE_DRAFTED -> EnumSet.of(RESPONSE_DRAFTED, RESPONSE_APPROVED);
+			case RESPONSE_DRAFTED -> EnumSet.of(RESPONSE_DRAFTED, RESPONSE_APPROVED, CITY_QUEUED);
 			case RESPONSE_APPROVED -> EnumSet.of(RESPONSE_ISSUED);
 			case RESPONSE_ISSUED -> EnumSet.of(RELAY_PENDING);
-			case RELAY_PENDING -> EnumSet.of(RELAYED);
+			case RELAY_PENDING -> EnumSet.of(RELAYED, CAPTURED);
 			case RELAYED -> EnumSet.of(FEEDBACK_PENDING);
 			case FEEDBACK_PENDING -> join(WORK,
-					EnumSet.of(CLOSED_RESOLVED, CLOSED_EXPLAINED, CLOSED_NOT_ACCEPTED, COMMITTED));
+					EnumSet.of(CLOSED_RESOLVED, CLOSED_EXPLAINED, CLOSED_NOT_ACCEPTED, COMMITTED, CAPTURED));
 			case COMMITTED -> join(WORK, EnumSet.of(CLOSED_RESOLVED));
 			case CLOSED_DUPLICATE -> EnumSet.of(RELAY_PENDING, CAPTURED);
 			case CLOSED_RESOLVED, CLOSED_EXPLAINED, CLOSED_NOT_ACCEPTED, CLOSED_INELIGIBLE, CLOSED_OUT_OF_SCOPE -> WORK;

@@ -37,6 +37,19 @@ public class Petitioner {
 		}
 	}
 
+	/** The same telephone, or the same name where one of the two left no telephone. */
+	boolean isAlso(Petitioner other) {
+		if (phone != null && other.phone != null) {
+			return key(phone).equals(key(other.phone));
+		}
+		return name != null && other.name != null && PlainText.fold(name).equals(PlainText.fold(other.name));
+	}
+
+	/** +84 905…, 0084905… and 0905… are one telephone; as {@code phone_key} in the database. */
+	private static String key(String phone) {
+		return phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?84(?=[1-9][0-9]{8,9}$)", "0");
+	}
+
 	PetitionerData data() {
 		return new PetitionerData(name, phone, address, anonymous);
 	}

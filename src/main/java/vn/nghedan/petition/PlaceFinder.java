@@ -1,17 +1,18 @@
 package vn.nghedan.petition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Authority;
+import vn.nghedan.organization.CompetenceLevel;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.ResidentialGroup;
 import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.VietnamTime;
 
 /** Finds the ward and the group of an opinion and checks the codes that come with it. */
 @Component
 class PlaceFinder {
-
-	private static final String WARD = "WARD";
 
 	private final Organization organization;
 	private final KnownMeetings meetings;
@@ -35,10 +36,21 @@ class PlaceFinder {
 			throw new Refusal("petition.place-missing");
 		}
 		Authority ward = organization.authority(wardCode);
-		if (!WARD.equals(ward.levelCode())) {
+		if (!organization.ancestorAt(wardCode, CompetenceLevel.WARD).equals(Optional.of(wardCode))) {
 			throw new Refusal("petition.not-a-ward", wardCode);
 		}
+		if (!ward.existsOn(heardOn)) {
+			throw new Refusal("petition.ward-not-then", ward.name(), VietnamTime.words(heardOn));
+		}
 		return new Place(wardCode, null);
+	}
+
+	/** Who looks after the place on this day; a ward that ended without a successor still does until somebody puts it right. */
+	Place now(Place place, LocalDate today) {
+		Optional<ResidentialGroup> group = organization.groupNow(place.groupCode(), today);
+		String ward = group.map(ResidentialGroup::wardCode)
+			.or(() -> organization.unitNow(place.wardCode(), place.groupCode(), today)).orElse(place.wardCode());
+		return new Place(ward, group.map(ResidentialGroup::code).orElse(null));
 	}
 
 	/** Another ward's meeting is nobody's to add an opinion to, so it is answered like one that does not exist. */

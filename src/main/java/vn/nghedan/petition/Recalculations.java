@@ -95,7 +95,7 @@ public class Recalculations {
 			return false;
 		}
 		Instant now = clock.instant();
-		ClockSweep.Batch batch = sweep.lockNext(reached, batchSize);
+		CaseLocks.Batch batch = sweep.lockNext(reached, batchSize);
 		if (batch == null) {
 			rows.finish(id, now);
 			return false;

@@ -33,6 +33,7 @@ public final class Referral {
 		petition.require(CITY_SENT, WITH_OTHER_AGENCY);
 		petition.milestones.repliedAt = stamp.at();
 		petition.become(PetitionStatus.CITY_REPLIED, CaseAction.AGENCY_REPLY, number, stamp);
+		petition.events.add(new TransferAnswered(petition.code, petition.route().unit(), true, null, stamp));
 	}
 
 	/** Part of an answer is told to the petitioner as interim; the petition stays where it is. */
@@ -45,7 +46,23 @@ public final class Referral {
 	/** The agency says that it is not its matter; somebody has to classify anew. */
 	public void returned(String number, Stamp stamp) {
 		petition.require(CITY_SENT, WITH_OTHER_AGENCY);
-		petition.pending.awaitsClassifier = true;
+		petition.pending.returned();
 		petition.become(PetitionStatus.CLASSIFIED, CaseAction.AGENCY_RETURN, number, stamp);
+		petition.events.add(new TransferAnswered(petition.code, petition.route().unit(), false, number, stamp));
+		petition.events.add(new MatterReturned(petition.code, petition.route().unit(), number, stamp));
+	}
+
+	/** The letter with which it was sent is void; it waits for the next one. */
+	public void recall(String reason, Stamp stamp) {
+		petition.require(CITY_SENT, WITH_OTHER_AGENCY);
+		petition.milestones.sentAt = null;
+		petition.become(CITY_QUEUED, CaseAction.RECALL, OneLine.required(reason), stamp);
+	}
+
+	/** It should not be sent there; somebody has to classify anew. */
+	public void takeOut(String reason, Stamp stamp) {
+		petition.require(CITY_QUEUED);
+		petition.pending.awaitsClassifier = true;
+		petition.become(PetitionStatus.CLASSIFIED, CaseAction.TAKE_OUT, OneLine.required(reason), stamp);
 	}
 }

@@ -4,7 +4,9 @@ package vn.nghedan.petition;
 public enum RefusalGround {
 
 	INELIGIBLE(PetitionStatus.CLOSED_INELIGIBLE),
-	OUT_OF_SCOPE(PetitionStatus.CLOSED_OUT_OF_SCOPE);
+	OUT_OF_SCOPE(PetitionStatus.CLOSED_OUT_OF_SCOPE),
+	/** The same person has had a written answer on the same matter and brings nothing new. */
+	ALREADY_ANSWERED(PetitionStatus.CLOSED_INELIGIBLE);
 
 	private final PetitionStatus end;
 

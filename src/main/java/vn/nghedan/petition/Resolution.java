@@ -13,8 +13,6 @@ import vn.nghedan.platform.VietnamTime;
 /** The chapter in which an authority of our own works on the matter. */
 public final class Resolution {
 
-	static final int MOST_RETURNS = 2;
-
 	private final Petition petition;
 
 	Resolution(Petition petition) {
@@ -29,20 +27,49 @@ public final class Resolution {
 	public void acceptTransfer(Stamp stamp) {
 		petition.require(TRANSFER_PENDING);
 		petition.become(IN_PROGRESS, CaseAction.ACCEPT_TRANSFER, null, stamp);
-		petition.events.add(new TransferAnswered(petition.code, true, null, stamp.at()));
+		petition.events.add(new TransferAnswered(petition.code, petition.route().unit(), true, null, stamp));
 	}
 
-	/** After two returns the common superior has decided, and his decision binds. */
 	public void returnTransfer(String reason, Stamp stamp) {
 		petition.require(TRANSFER_PENDING);
-		if (petition.pending.bounceCount >= MOST_RETURNS) {
+		giveBack(CaseAction.RETURN_TRANSFER, reason, stamp);
+		petition.events.add(new TransferAnswered(petition.code, petition.route().unit(), false, OneLine.required(reason), stamp));
+	}
+
+	/** Whoever has accepted it finds that it is another's; it counts as a return, and whatever step waits is over. */
+	void passOn(String reason, Stamp stamp) {
+		petition.require(IN_PROGRESS);
+		if (petition.route().handling() != Handling.RESOLVE) {
+			throw petition.wrongState();
+		}
+		giveBack(CaseAction.PASS_ON, reason, stamp);
+		petition.result = Result.none(petition.placeNow);
+		petition.events.add(new PetitionRerouted(petition.code));
+	}
+
+	/** What the common superior has decided binds. */
+	private void giveBack(CaseAction action, String reason, Stamp stamp) {
+		if (petition.pending.bound) {
 			throw Refusal.conflict("petition.returned-too-often", petition.code);
 		}
 		String why = OneLine.required(reason);
-		petition.pending.bounceCount++;
-		petition.pending.awaitsClassifier = true;
-		petition.become(CLASSIFIED, CaseAction.RETURN_TRANSFER, why, stamp);
-		petition.events.add(new TransferAnswered(petition.code, false, why, stamp.at()));
+		petition.pending.returned();
+		petition.become(CLASSIFIED, action, why, stamp);
+		petition.events.add(new MatterReturned(petition.code, petition.route().unit(), why, stamp));
+	}
+
+	/** Another unit is asked to work with the one that leads. */
+	public void askContribution(String unit, Stamp stamp) {
+		petition.require(IN_PROGRESS, SUSPENDED, PetitionStatus.RESPONSE_DRAFTED);
+		if (petition.route().handling() != Handling.RESOLVE) {
+			throw petition.wrongState();
+		}
+		petition.note(CaseAction.ASK_CONTRIBUTION, unit, stamp);
+	}
+
+	public void contributed(String unit, Stamp stamp) {
+		petition.requireOpen();
+		petition.note(CaseAction.CONTRIBUTE, unit, stamp);
 	}
 
 	void resolve(Outcome outcome, LocalDate promiseDue, Stamp stamp) {

@@ -29,11 +29,16 @@ public class ResolutionDesk {
 		change(code, actor, (resolution, stamp) -> resolution.returnTransfer(reason, stamp));
 	}
 
+	/** The unit that works on it finds that it is another's: it is classified anew. */
+	public void passOn(String code, String reason, Actor actor) {
+		change(code, actor, (resolution, stamp) -> resolution.passOn(reason, stamp));
+	}
+
 	/** Needs the text RESOLUTION_REPORT of this round; {@code promiseDue} only with ROADMAP. The petition stays IN_PROGRESS. */
 	public void resolve(String code, Outcome outcome, LocalDate promiseDue, Actor actor) {
 		Petition petition = keeper.take(code);
 		petition.require(PetitionStatus.IN_PROGRESS);
-		texts.required(code, TextKind.RESOLUTION_REPORT, petition.milestones().reopenedAt());
+		texts.required(code, TextKind.RESOLUTION_REPORT, petition.milestones().workSince());
 		petition.resolution().resolve(outcome, promiseDue, keeper.stamp(actor));
 		keeper.keep(petition);
 	}

@@ -6,4 +6,9 @@ import java.util.Set;
 public record Scope(boolean everything, Set<String> units, String username) {
 
 	public static final Scope EVERYTHING = new Scope(true, Set.of(), null);
+
+	/** The units for a list in SQL, which may not be empty. */
+	Set<String> orNone() {
+		return units.isEmpty() ? Set.of("-") : units;
+	}
 }

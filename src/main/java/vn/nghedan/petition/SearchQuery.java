@@ -4,16 +4,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The SQL of one search: only the conditions that were asked for, so that each finds its index. */
 final class SearchQuery {
 
 	private static final String ROWS = """
-			select p.code, p.status, p.kind, p.channel, p.field, p.ward_code, p.group_code, p.unit, p.grade, p.urgent,
+			select p.code, p.status, p.kind, p.channel, p.field, p.ward_code, p.group_code, p.ward_now, p.group_now, p.unit, p.grade, p.urgent,
 				left(p.content, 300) as content, p.heard_at, p.receipt_date,
 				(select min(c.due_at) from nghedan.petition_clock c
-					where c.petition_code = p.code and c.state = 'RUNNING') as due
+					where c.petition_code = p.code and c.state = 'RUNNING'
+						and not (p.status = 'WITH_OTHER_AGENCY' and c.rule_code in ('D15', 'D17'))) as due
 			from nghedan.petition p where true""";
 
 	private final StringBuilder sql = new StringBuilder(ROWS);
@@ -23,8 +23,8 @@ final class SearchQuery {
 		equal("status", wanted.status());
 		equal("channel", wanted.channel());
 		equal("field", wanted.field());
-		equal("ward_code", wanted.wardCode());
-		equal("group_code", wanted.groupCode());
+		when(wanted.wardCode(), " and (p.ward_now = :ward or p.ward_code = :ward)", "ward");
+		when(wanted.groupCode(), " and (p.group_now = :group or p.group_code = :group)", "group");
 		equal("unit", wanted.unit());
 		equal("meeting_code", wanted.meetingCode());
 		when(wanted.receivedFrom(), " and p.receipt_date >= :received_from", "received_from");
@@ -85,16 +85,21 @@ final class SearchQuery {
 		if (overdue != null) {
 			sql.append(overdue ? " and exists" : " and not exists").append("""
 					 (select 1 from nghedan.petition_clock c
-						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now)""");
+						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now
+							and not (p.status = 'WITH_OTHER_AGENCY' and c.rule_code in ('D15', 'D17')))""");
 			parameters.put("now", Timestamp.from(now));
 		}
 	}
 
 	private void scope(Scope scope) {
+		if (scope.username() != null) {
+			sql.append(" and p.about_official is distinct from :username");
+			parameters.put("username", scope.username());
+		}
 		if (!scope.everything()) {
-			sql.append(" and (p.ward_code in (:units) or p.unit in (:units) or p.office in (:units)")
+			sql.append(" and (p.ward_now in (:units) or p.unit in (:units) or p.office in (:units)")
 				.append(" or p.captured_by = :username)");
-			parameters.put("units", scope.units().isEmpty() ? Set.of("-") : scope.units());
+			parameters.put("units", scope.orNone());
 			parameters.put("username", scope.username());
 		}
 	}

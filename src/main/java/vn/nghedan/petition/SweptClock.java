@@ -13,12 +13,12 @@ import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.Grade;
 
 /** A running clock read as a row, with what its date follows from. */
-record SweptClock(long id, String code, String status, ClockTerm term, Instant dueAt) {
+record SweptClock(long id, String code, String status, String authority, ClockTerm term, Instant dueAt) {
 
 	static final String ROWS = """
-			select c.id, c.petition_code, p.status, c.rule_code, c.base_at, given.days, c.due_at, p.ward_code, p.unit,
+			select c.id, c.petition_code, p.status, c.rule_code, c.base_at, given.days, c.due_at, p.ward_now, p.unit,
 				p.office, p.grade, p.urgent, p.kind, p.channel, p.level, p.promise_due,
-				given.paused, given.resumed
+				given.paused, given.resumed, c.authority, c.counted_by, c.counted_level
 			from nghedan.petition_clock c join nghedan.petition p on p.code = c.petition_code
 			left join lateral (select sum(s.days) filter (where s.to_at is null) as days,
 					array_agg(s.from_at) filter (where s.to_at is not null) as paused,
@@ -32,8 +32,10 @@ record SweptClock(long id, String code, String status, ClockTerm term, Instant d
 		ClockFacts facts = new ClockFacts(row.getString(8), row.getString(9), row.getString(10),
 				grade == null ? null : Grade.valueOf(grade), row.getBoolean(12), row.getString(13), row.getString(14),
 				row.getString(15), row.getObject(16, LocalDate.class));
-		return new SweptClock(row.getLong(1), row.getString(2), row.getString(3),
-				facts.term(row.getString(4), instant(row, 5), given(row)), instant(row, 7));
+		String rule = row.getString(4);
+		CountedBy counted = facts.counted(rule, row.getString(19), new CountedBy(row.getString(20), row.getString(21)));
+		return new SweptClock(row.getLong(1), row.getString(2), row.getString(3), facts.authority(rule),
+				facts.term(rule, counted, instant(row, 5), given(row)), instant(row, 7));
 	}
 
 	/** Its date by this almanac; empty without a rule, so that one case does not hold up all others. */
@@ -47,7 +49,8 @@ record SweptClock(long id, String code, String status, ClockTerm term, Instant d
 	}
 
 	RunningClock running(Instant due) {
-		return new RunningClock(id, code, term.ruleCode(), term.authority(), due);
+		return new RunningClock(id, code, term.ruleCode(), authority, term.authority(), due,
+				!Breach.isOurs(PetitionStatus.valueOf(status), term.ruleCode()));
 	}
 
 	/** Hardly any clock was given anything. */

@@ -5,6 +5,7 @@ import static vn.nghedan.petition.PetitionStatus.CITY_SENT;
 import static vn.nghedan.petition.PetitionStatus.IN_PROGRESS;
 import static vn.nghedan.petition.PetitionStatus.NEEDS_INFO;
 import static vn.nghedan.petition.PetitionStatus.REGISTERED;
+import static vn.nghedan.petition.PetitionStatus.RESPONSE_APPROVED;
 import static vn.nghedan.petition.PetitionStatus.RESPONSE_DRAFTED;
 import static vn.nghedan.petition.PetitionStatus.SUSPENDED;
 import static vn.nghedan.petition.PetitionStatus.UNDER_VERIFICATION;
@@ -20,7 +21,8 @@ public enum TextKind {
 	RESOLUTION_REPORT(IN_PROGRESS),
 	INTERIM_REPLY(IN_PROGRESS, SUSPENDED, CITY_SENT, WITH_OTHER_AGENCY),
 	AGENCY_REPLY(CITY_SENT, WITH_OTHER_AGENCY),
-	RESPONSE(IN_PROGRESS, CITY_REPLIED, RESPONSE_DRAFTED);
+	RESPONSE(IN_PROGRESS, CITY_REPLIED, RESPONSE_DRAFTED),
+	CONTRIBUTION(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED, RESPONSE_APPROVED);
 
 	private final Set<PetitionStatus> writtenIn;
 

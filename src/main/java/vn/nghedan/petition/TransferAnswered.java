@@ -1,7 +1,5 @@
 package vn.nghedan.petition;
 
-import java.time.Instant;
-
-/** The receiving unit accepted the petition or returned it with a reason. */
-public record TransferAnswered(String code, boolean accepted, String reason, Instant at) {
+/** The unit to which a petition was sent accepted it, answered it, or returned it with a reason. */
+public record TransferAnswered(String code, String unit, boolean accepted, String reason, Stamp stamp) {
 }

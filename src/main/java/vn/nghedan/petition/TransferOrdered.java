@@ -1,7 +1,9 @@
 package vn.nghedan.petition;
 
-import java.time.Instant;
-
-/** The chair sends a petition to another unit, which is to accept or return it. */
-public record TransferOrdered(String code, String from, String to, Instant at) {
+/**
+ * A petition is sent to another unit with a slip.
+ *
+ * @param binding whether the common superior has decided, so that it cannot be returned
+ */
+public record TransferOrdered(String code, String from, String to, SlipKind kind, boolean binding, Stamp stamp) {
 }

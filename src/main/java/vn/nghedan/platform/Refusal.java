@@ -33,6 +33,11 @@ public class Refusal extends RuntimeException {
 		this.arguments = arguments;
 	}
 
+	/** The same no, with more to say about it. */
+	protected Refusal(Refusal other) {
+		this(other.kind, other.code, other.arguments);
+	}
+
 	public static Refusal conflict(String code, Object... arguments) {
 		return new Refusal(Kind.CONFLICT, code, arguments);
 	}

@@ -1,5 +1,6 @@
 package vn.nghedan.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,13 @@ class CaseProcesses {
 	}
 
 	void start(String process, String businessKey) {
+		start(process, businessKey, Map.of());
+	}
+
+	/** @param answers what the first gateways ask */
+	void start(String process, String businessKey, Map<String, Object> answers) {
 		identity.asSystem(() -> {
-			runtime.startProcessInstanceByKey(process, businessKey);
+			runtime.startProcessInstanceByKey(process, businessKey, answers);
 		});
 	}
 
@@ -27,11 +33,21 @@ class CaseProcesses {
 		});
 	}
 
+	void startBy(String message, String businessKey, Map<String, Object> variables) {
+		identity.asSystem(() -> {
+			runtime.startProcessInstanceByMessage(message, businessKey, variables);
+		});
+	}
+
 	/** Starts the process unless one is running for the case. */
 	void ensureRunning(String process, String businessKey) {
-		if (identity.asSystem(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
-				.processInstanceBusinessKey(businessKey).count()) == 0)
+		if (!runs(process, businessKey))
 			start(process, businessKey);
+	}
+
+	boolean runs(String process, String businessKey) {
+		return identity.asSystem(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+				.processInstanceBusinessKey(businessKey).count()) > 0;
 	}
 
 	/** Brings the message to whatever of the case waits for it, which may be nothing. */

@@ -50,7 +50,7 @@ public class ClockWords {
 	}
 
 	private String term(PetitionClock each) {
-		String name = almanacs.current().rule(each.ruleCode(), Circumstances.of(each.authority()), VietnamTime.dateOf(each.baseAt()))
+		String name = almanacs.current().rule(each.ruleCode(), Circumstances.of(each.countedBy()), VietnamTime.dateOf(each.baseAt()))
 				.name();
 		return vietnamese("process", "mail.term", name, each.ruleCode());
 	}
@@ -58,7 +58,7 @@ public class ClockWords {
 	private String due(PetitionClock each) {
 		LocalDate due = VietnamTime.dateOf(each.dueAt());
 		Almanac almanac = almanacs.current();
-		int over = almanac.calendar(each.authority()).workingDaysBetween(due, VietnamTime.dateOf(clock.instant()));
+		int over = almanac.calendar(each.countedBy()).workingDaysBetween(due, VietnamTime.dateOf(clock.instant()));
 		return each.isOverdue(clock.instant()) ? vietnamese("process", "mail.due-over", VietnamTime.words(due), over)
 				: vietnamese("process", "mail.due", VietnamTime.words(due));
 	}

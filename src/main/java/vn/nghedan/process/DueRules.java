@@ -20,6 +20,10 @@ class DueRules {
 	/** Stands for the watch's own timer, which follows the next alarm and no single rule. */
 	static final List<String> NEXT_ALARM = List.of("nextAlarm");
 
+	/** What timers of dossiers follow instead of a rule. */
+	static final String DOSSIER_CLOSES = "dossierCloses";
+	static final String NEXT_LETTER = "nextLetter";
+
 	private static final Pattern CALL = Pattern.compile("clocks\\.(\\w+)\\(execution(?:,\\s*['\"](\\w+)['\"])?\\)");
 
 	private final RepositoryService repository;
@@ -44,6 +48,7 @@ class DueRules {
 		return switch (call.group(1)) {
 			case "due" -> List.of(call.group(2));
 			case "nextAlarm" -> NEXT_ALARM;
+			case DOSSIER_CLOSES, NEXT_LETTER -> List.of(call.group(1));
 			default -> ModelClocks.CHOICES.getOrDefault(call.group(1), List.of());
 		};
 	}

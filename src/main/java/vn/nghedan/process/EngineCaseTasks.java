@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,12 @@ class EngineCaseTasks implements CaseTasks {
 			throw Refusal.forbidden("web.not-your-step");
 		if (task.assignee() != null && task.groups().isEmpty() && !task.assignee().equals(actor.username()))
 			takeOver(task, actor);
-		identity.as(actor, workers.groupsOf(actor.username()), () -> tasks.complete(task.id(), answers));
+		try {
+			identity.as(actor, workers.groupsOf(actor.username()), () -> tasks.complete(task.id(), answers));
+		} catch (NullValueException gone) {
+			// The process has ended since the task was read
+			throw Refusal.conflict("web.no-such-step");
+		}
 	}
 
 	/** Who stands in for an absent assignee has no right of his own to the task, and the engine asks for one. */

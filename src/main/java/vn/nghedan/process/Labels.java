@@ -10,7 +10,6 @@ import vn.nghedan.outreach.Meeting;
 import vn.nghedan.outreach.MeetingRoom;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
-import vn.nghedan.platform.VietnamTime;
 
 /** Names what a task is about by field and place, which everyone who sees the task may know. */
 @Component
@@ -36,17 +35,17 @@ class Labels implements CaseLabels {
 			case PETITION -> petition(cases.get(businessKey));
 			case MEETING -> meeting(meetings.get(businessKey));
 			case DOSSIER -> joined(places.unit(dossiers.get(businessKey).agency()), businessKey);
-			case RECALCULATION -> businessKey;
+			case RECALCULATION, REORGANIZATION -> businessKey;
 		};
 	}
 
 	private String petition(Petition petition) {
-		return joined(subjects.fieldName(petition.subject().field()).orElse(null), places.unit(petition.place().wardCode()),
-				places.group(petition.place().groupCode(), petition.origin().receiptDate()), petition.code());
+		return joined(subjects.fieldName(petition.subject().field()).orElse(null), places.unit(petition.placeNow().wardCode()),
+				places.group(petition.placeNow().groupCode()), petition.code());
 	}
 
 	private String meeting(Meeting meeting) {
-		return joined(places.unit(meeting.wardCode()), places.group(meeting.groupCode(), VietnamTime.dateOf(meeting.scheduledAt())),
+		return joined(places.unit(meeting.wardCode()), places.group(meeting.groupCode()),
 				meeting.code());
 	}
 

@@ -12,6 +12,9 @@ import vn.nghedan.web.CaseTasks.OpenTask;
 @Component
 class LateSteps {
 
+	/** Another unit's part, which no term of the case waits for. */
+	private static final String CONTRIBUTION = "userTask_contribute";
+
 	private final TaskService tasks;
 	private final OpenTasks openTasks;
 	private final DueRules rules;
@@ -36,7 +39,7 @@ class LateSteps {
 	/** A petition that waits to be sent has no step of its own: its dossier has. */
 	private List<OpenTask> of(Alarm alarm, String businessKey) {
 		List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(businessKey).initializeFormKeys().orderByDueDate()
-				.asc().list();
+				.asc().list().stream().filter(task -> !task.getTaskDefinitionKey().equals(CONTRIBUTION)).toList();
 		List<Task> following = open.stream().filter(task -> follows(task, alarm.ruleCode())).toList();
 		return (following.isEmpty() ? open : following).stream().map(task -> openTasks.read(task, businessKey)).toList();
 	}

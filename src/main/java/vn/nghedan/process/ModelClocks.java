@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.Circumstances;
-import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.organization.Reorganizations;
 import vn.nghedan.outreach.MeetingRoom;
 import vn.nghedan.petition.Clocks;
+import vn.nghedan.platform.VietnamTime;
 
 /** What the models ask for when a task or a timer is due; a clock that stands still answers with the year 9999. */
 @Component("clocks")
@@ -28,13 +29,18 @@ public class ModelClocks {
 	private final Clocks clocks;
 	private final Almanacs almanacs;
 	private final MeetingRoom meetings;
-	private final DossierOffice dossiers;
+	private final DossierDates dossierDates;
+	private final Partners partners;
+	private final Reorganizations reorganizations;
 
-	ModelClocks(Clocks clocks, Almanacs almanacs, MeetingRoom meetings, DossierOffice dossiers) {
+	ModelClocks(Clocks clocks, Almanacs almanacs, MeetingRoom meetings, DossierDates dossierDates,
+			Partners partners, Reorganizations reorganizations) {
 		this.clocks = clocks;
 		this.almanacs = almanacs;
 		this.meetings = meetings;
-		this.dossiers = dossiers;
+		this.dossierDates = dossierDates;
+		this.partners = partners;
+		this.reorganizations = reorganizations;
 	}
 
 	/** When the term of this rule ends for the case of the execution. */
@@ -52,18 +58,43 @@ public class ModelClocks {
 		return first(execution.getProcessBusinessKey(), "assessmentDue");
 	}
 
+	/** The end of the day by which another unit is asked for its part. */
+	public Date contributionDue(DelegateExecution execution) {
+		return partners.contributionDue(execution);
+	}
+
 	/** When the watch has to look at the case again. */
 	public Date nextAlarm(DelegateExecution execution) {
 		return date(Optional.of(clocks.nextAlarm(execution.getProcessBusinessKey())));
+	}
+
+	/** When the day of a re-organisation begins. */
+	public Date effective(DelegateExecution execution) {
+		long id = ReorganizationKey.idOf(execution.getProcessBusinessKey());
+		return Date.from(VietnamTime.startOf(reorganizations.get(id).effectiveOn()));
+	}
+
+	/** When the dossier takes nothing more. */
+	public Date dossierCloses(DelegateExecution execution) {
+		return due(execution.getProcessBusinessKey(), DueRules.DOSSIER_CLOSES);
+	}
+
+	/** When the agency that has the dossier is to be written to again. */
+	public Date nextLetter(DelegateExecution execution) {
+		return due(execution.getProcessBusinessKey(), DueRules.NEXT_LETTER);
+	}
+
+	/** When a letter about a dossier has to be out that is to be written from now on. */
+	public Date letterDue(DelegateExecution execution) {
+		return dossierDates.letterDue(execution.getProcessBusinessKey());
 	}
 
 	Date due(String businessKey, String rule) {
 		return date(switch (CaseKind.of(businessKey)) {
 			case PETITION -> clocks.due(businessKey, rule);
 			case MEETING -> Optional.of(meetings.get(businessKey)).map(held -> of(held.wardCode(), rule, held.scheduledAt()));
-			case DOSSIER -> dossiers.petitionsIn(businessKey).stream().map(code -> clocks.due(code, rule))
-					.flatMap(Optional::stream).min(Instant::compareTo);
-			case RECALCULATION -> Optional.empty();
+			case DOSSIER -> dossierDates.due(businessKey, rule);
+			case RECALCULATION, REORGANIZATION -> Optional.empty();
 		});
 	}
 

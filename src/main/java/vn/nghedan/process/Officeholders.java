@@ -8,6 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.organization.Head;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.outreach.MeetingRoom;
@@ -26,37 +27,42 @@ public class Officeholders {
 	private final Resolvers resolvers;
 	private final MeetingRoom meetings;
 	private final DossierOffice dossiers;
+	private final Partners partners;
+	private final FairPlaces places;
 	private final Clock clock;
 
 	Officeholders(CaseFile cases, Organization organization, Relayers relayers, Resolvers resolvers,
-			MeetingRoom meetings, DossierOffice dossiers, Clock clock) {
+			MeetingRoom meetings, DossierOffice dossiers, Partners partners, FairPlaces places,
+			Clock clock) {
 		this.cases = cases;
 		this.organization = organization;
 		this.relayers = relayers;
 		this.resolvers = resolvers;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
+		this.partners = partners;
+		this.places = places;
 		this.clock = clock;
 	}
 
 	/** The ward in which the matter is. */
 	public String inWard(DelegateExecution execution, String role) {
-		return nearest(petition(execution).place().wardCode(), role);
+		return fair(execution, petition(execution).placeNow().wardCode(), role);
 	}
 
 	/** The unit that the petition was classified to. */
 	public String inUnit(DelegateExecution execution, String role) {
-		return nearest(petition(execution).route().unit(), role);
+		return fair(execution, petition(execution).route().unit(), role);
 	}
 
 	/** The unit that drafts and issues the response: the classified one, or the office that referred the petition. */
 	public String inRespondingUnit(DelegateExecution execution, String role) {
-		return nearest(petition(execution).route().respondingUnit(), role);
+		return fair(execution, petition(execution).route().respondingUnit(), role);
 	}
 
 	/** The unit that sends dossiers for this petition. */
 	public String inOffice(DelegateExecution execution, String role) {
-		return nearest(petition(execution).route().office(), role);
+		return fair(execution, petition(execution).route().office(), role);
 	}
 
 	/** The nearest unit from the classified one upwards that has a holder; a division without a chair has its parent's. */
@@ -73,14 +79,24 @@ public class Officeholders {
 		Set<String> involved = new HashSet<>(resolvers.of(petition.code()));
 		involved.add(petition.pending().requestedBy());
 		return organization.heads(petition.route().unit(), today(), involved).stream().findFirst()
-				.map(head -> Roles.group(head.unitCode(), Roles.CHAIR)).orElseGet(() -> superior(execution, Roles.CHAIR));
+				.map(head -> places.group(petition, Roles.group(head.unitCode(), Roles.CHAIR))).orElseGet(() -> superior(execution, Roles.CHAIR));
+	}
+
+	/** Who decides when units return a petition to one another: the head of the nearest unit over all of them. */
+	public String commonSuperior(DelegateExecution execution, String role) {
+		return places.group(petition(execution), partners.commonSuperior(petition(execution), role));
+	}
+
+	/** The unit that is asked to work with the leading one. */
+	public String contributor(DelegateExecution execution) {
+		return places.group(petition(execution), partners.contributor(execution));
 	}
 
 	/** The head of the delegation that serves the ward or, where there is none, the ward's chair. */
 	public String onTheSpotConfirmer(DelegateExecution execution) {
-		String ward = petition(execution).place().wardCode();
-		return organization.holders(ward, Roles.DELEGATION_HEAD, today()).isEmpty() ? nearest(ward, Roles.CHAIR)
-				: Roles.group(ward, Roles.DELEGATION_HEAD);
+		String ward = petition(execution).placeNow().wardCode();
+		return places.group(petition(execution), organization.holders(ward, Roles.DELEGATION_HEAD, today()).isEmpty() ? nearest(ward, Roles.CHAIR)
+				: Roles.group(ward, Roles.DELEGATION_HEAD));
 	}
 
 	public String manager(DelegateExecution execution) {
@@ -89,7 +105,7 @@ public class Officeholders {
 
 	/** Who tells the petitioner the answer, by name; null when only a group can. */
 	public String relayOfficial(DelegateExecution execution) {
-		return relayers.official(petition(execution), today()).orElse(null);
+		return relayers.official(petition(execution), today()).filter(name -> places.isFair(petition(execution), name)).orElse(null);
 	}
 
 	/** The group that tells the petitioner the answer; empty when an official is named. */
@@ -103,13 +119,32 @@ public class Officeholders {
 		return organization.actingFor(liaison, today());
 	}
 
-	/** The unit that sends this dossier. */
+	/** The unit that sends this dossier, or that took over from it. */
 	public String inDossierOffice(DelegateExecution execution, String role) {
-		return nearest(dossiers.get(execution.getProcessBusinessKey()).office(), role);
+		return nearest(dossierOffice(execution), role);
+	}
+
+	/** The chair of the highest unit above the one that sends this dossier. */
+	public String highestChair(DelegateExecution execution) {
+		String office = dossierOffice(execution);
+		List<Head> heads = organization.heads(office, today(), Set.of());
+		return heads.isEmpty() ? nearest(office, Roles.CHAIR)
+				: Roles.group(heads.get(heads.size() - 1).unitCode(), Roles.CHAIR);
+	}
+
+	private String fair(DelegateExecution execution, String unit, String role) {
+		return places.group(petition(execution), nearest(unit, role));
 	}
 
 	String nearest(String unit, String role) {
-		return Roles.group(organization.nearestHolding(unit, role, today()).orElse(unit), role);
+		// A unit that is no more has a successor or, where it has none, somebody above it
+		String now = organization.unitNow(unit, null, today()).orElse(unit);
+		return Roles.group(organization.nearestHolding(now, role, today()).orElse(now), role);
+	}
+
+	private String dossierOffice(DelegateExecution execution) {
+		String office = dossiers.get(execution.getProcessBusinessKey()).office();
+		return organization.unitNow(office, null, today()).orElse(office);
 	}
 
 	private Petition petition(DelegateExecution execution) {

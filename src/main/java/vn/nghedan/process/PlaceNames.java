@@ -1,10 +1,10 @@
 package vn.nghedan.process;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.ResidentialGroup;
 
 /** What units and groups are called; null stays null. */
 @Component
@@ -20,8 +20,8 @@ class PlaceNames {
 		return Optional.ofNullable(code).flatMap(organization::find).map(Authority::name).orElse(code);
 	}
 
-	/** The group as it was called then: it may have ended since. */
-	String group(String code, LocalDate then) {
-		return code == null ? null : organization.group(code, then).name();
+	/** Also of a group that has ended. */
+	String group(String code) {
+		return Optional.ofNullable(code).flatMap(organization::findGroup).map(ResidentialGroup::name).orElse(code);
 	}
 }

@@ -18,11 +18,16 @@ public final class ProcessVariables {
 	public static final String REFUSAL_CONFIRMED = "refusalConfirmed";
 	public static final String INTAKE_OUTCOME = "intakeOutcome";
 
-	public static final String VERIFICATION_NEEDED = "verificationNeeded";
+	public static final String ASSESSMENT_START = "assessmentStart";
 	public static final String PETITION_KIND = "petitionKind";
 	public static final String SUBJECT_FIELD = "subjectField";
 	public static final String SUBJECT_OBJECT = "subjectObject";
 	public static final String URGENT = "urgent";
+	public static final String PLACE = "place";
+	public static final String DISTRICT_LEVEL = "districtLevel";
+	public static final String HANDLING_FIELD = "handlingField";
+	public static final String GRADE_FIELD = "gradeField";
+	public static final String DECIDED_ON = "decidedOn";
 	public static final String PROPOSED_HANDLING = "proposedHandling";
 	public static final String PROPOSED_UNIT_PATTERN = "proposedUnitPattern";
 	public static final String PROPOSED_GRADE = "proposedGrade";
@@ -38,12 +43,16 @@ public final class ProcessVariables {
 	public static final String SATISFIED = "satisfied";
 	public static final String REOPENED = "reopened";
 
+	public static final String DOSSIER_SIGNED = "dossierSigned";
+	public static final String FOLLOW_UP_STEP = "followUpStep";
+
 	public static final String NOTICE_KIND = "noticeKind";
 	public static final String NOTICE_RULE = "noticeRule";
 	public static final String RECIPIENT = "recipient";
 	public static final String TASK_ID = "taskId";
 
 	public static final String CASES_LEFT = "casesLeft";
+	public static final String CONTRIBUTION_ID = "contributionId";
 
 	public static final String FIELD_CHOICES = "fieldChoices";
 	public static final String OBJECT_CHOICES = "objectChoices";
@@ -59,14 +68,19 @@ public final class ProcessVariables {
 			form("verify", "finding"),
 			form("classify", "handling", "unit", "grade", "field", "object", "reason"),
 			form("confirm-classification", "confirmed", "reason"),
+			form("decide-competence", "unit", "grade", "reason"),
 			form("accept-transfer", "confirmed", "reason"),
+			form("contribute", "contributed"),
 			form("resolve", "outcome", "promiseDue"),
 			form("decide-extension", "confirmed", "reason"),
 			form("tell-extension", "way", "toldOn", "proof"),
 			form("resume", "reason"),
 			form("record-reply", "replyKind", "replyNumber", "replyDate"),
-			form("sign-dossier", "signed"),
-			form("send-dossier", "letterNumber"),
+			form("prepare-dossier", "prepared"),
+			form("sign-dossier", "signed", "reason"),
+			form("send-dossier", "sent"),
+			form("send-letter", "sent"),
+			form("read-report", "direction"),
 			form("draft-response", "outcome", "promiseDue"),
 			form("approve-response", "confirmed", "reason"),
 			form("issue-response", "issued"),
@@ -77,14 +91,14 @@ public final class ProcessVariables {
 
 	/** What a record step sets for a gateway, a decision or the calling process: codes and yes or no, worth keeping. */
 	private static final Set<String> GATEWAY = Set.of(ANSWERED_ON_SPOT, ANSWER_CONFIRMED, INTAKE_STEP, REFUSAL_CONFIRMED,
-			INTAKE_OUTCOME, VERIFICATION_NEEDED, PETITION_KIND, SUBJECT_FIELD, SUBJECT_OBJECT, URGENT, PROPOSED_HANDLING,
+			INTAKE_OUTCOME, ASSESSMENT_START, PETITION_KIND, SUBJECT_FIELD, SUBJECT_OBJECT, URGENT, PROPOSED_HANDLING,
 			PROPOSED_UNIT_PATTERN, PROPOSED_GRADE, CLASSIFICATION_STEP, ASSESSMENT_OUTCOME, TRANSFER_NEEDED,
 			TRANSFER_ACCEPTED, EXTENSION_TO_TELL, REPLY_STEP, WORK_OUTCOME, RESPONSE_APPROVED, SATISFIED, REOPENED,
-			NOTICE_KIND, NOTICE_RULE, RECIPIENT, TASK_ID, CASES_LEFT);
+			DOSSIER_SIGNED, FOLLOW_UP_STEP, NOTICE_KIND, NOTICE_RULE, RECIPIENT, TASK_ID, CASES_LEFT, CONTRIBUTION_ID);
 
 	private static final Set<String> DECLARED = Stream
 			.of(GATEWAY.stream(), FORM_KEYS.values().stream().flatMap(Set::stream),
-					Stream.of(FIELD_CHOICES, OBJECT_CHOICES, UNIT_CHOICES, DUPLICATE_CHOICES))
+					Stream.of(PLACE, DISTRICT_LEVEL, DECIDED_ON, HANDLING_FIELD, GRADE_FIELD, FIELD_CHOICES, OBJECT_CHOICES, UNIT_CHOICES, DUPLICATE_CHOICES))
 			.flatMap(names -> names).collect(Collectors.toUnmodifiableSet());
 
 	private ProcessVariables() {

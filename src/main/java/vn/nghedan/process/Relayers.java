@@ -23,7 +23,7 @@ class Relayers {
 	/** The official, or his substitute; empty when neither is in service any more. */
 	Optional<String> official(Petition petition, LocalDate today) {
 		return inService(petition.origin().capturedBy())
-				.or(() -> Optional.ofNullable(petition.place().groupCode())
+				.or(() -> Optional.ofNullable(petition.placeNow().groupCode())
 						.flatMap(group -> assignments.assignedTo(group, today)).flatMap(this::inService))
 				.map(username -> organization.actingFor(username, today));
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nghedan.calendar.AlarmKind;
@@ -17,6 +18,8 @@ import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.Alarm;
 import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.VietnamTime;
 import vn.nghedan.web.AlarmAudience.Holder;
 import vn.nghedan.web.AlarmAudience.Told;
@@ -44,7 +47,7 @@ class Responsible {
 	 * @param told those who know of this delay already
 	 */
 	Told told(Alarm alarm, String taskId, List<Holder> holders, Set<String> told) {
-		List<Holder> late = holders.isEmpty() ? handlers(alarm) : holders;
+		List<Holder> late = others(alarm, holders.isEmpty() ? handlers(alarm) : holders);
 		boolean theirs = alarm.level() <= 1 || alarm.kind() != AlarmKind.ESCALATION;
 		Head head = alarm.level() > 0 || late.isEmpty() ? superior(alarm, late, told) : null;
 		return new Told(alarm, taskId, theirs ? late : List.of(), head);
@@ -57,11 +60,24 @@ class Responsible {
 	 */
 	private Head superior(Alarm alarm, List<Holder> late, Set<String> told) {
 		List<Head> heads = organization.heads(alarm.unit(), today(), Set.of());
-		Predicate<String> isNews = person -> late.stream().noneMatch(holder -> holder.people().contains(person))
+		Predicate<String> isNews = person -> !person.equals(concerned(alarm)) && late.stream().noneMatch(holder -> holder.people().contains(person))
 				&& !(alarm.kind() == AlarmKind.ESCALATION && told.contains(person));
 		return fromLevel(alarm.level(), heads)
 				.map(head -> new Head(head.unitCode(), head.usernames().stream().filter(isNews).toList()))
 				.filter(head -> !head.usernames().isEmpty()).findFirst().orElse(null);
+	}
+
+	/** Whom a petition is about hears nothing of it. */
+	private List<Holder> others(Alarm alarm, List<Holder> late) {
+		String concerned = concerned(alarm);
+		return concerned == null ? late : late.stream()
+				.map(holder -> new Holder(holder.taskId(), holder.group(),
+						holder.people().stream().filter(person -> !person.equals(concerned)).collect(Collectors.toCollection(TreeSet::new))))
+				.filter(holder -> !holder.people().isEmpty()).toList();
+	}
+
+	private String concerned(Alarm alarm) {
+		return cases.get(alarm.code()).aboutOfficial().orElse(null);
 	}
 
 	private static Stream<Head> fromLevel(int level, List<Head> heads) {
@@ -71,12 +87,14 @@ class Responsible {
 		return Stream.concat(heads.subList(start, heads.size()).stream(), below.stream());
 	}
 
-	/** For a promise that is watched no task is open, but somebody has to keep it. */
+	/** For a promise that is watched no task is open, but somebody has to keep it; a gathering dossier is the liaison's. */
 	private List<Holder> handlers(Alarm alarm) {
-		String unit = Optional.ofNullable(cases.get(alarm.code()).route().respondingUnit()).orElse(alarm.unit());
-		return organization.nearestHolding(unit, Roles.HANDLER, today())
-				.map(holding -> new Holder(null, Roles.group(holding, Roles.HANDLER),
-						new TreeSet<>(organization.holders(holding, Roles.HANDLER, today()))))
+		Petition petition = cases.get(alarm.code());
+		String unit = Optional.ofNullable(petition.route().respondingUnit()).orElse(alarm.unit());
+		String role = petition.status() == PetitionStatus.CITY_QUEUED ? Roles.CITY_LIAISON : Roles.HANDLER;
+		return organization.nearestHolding(unit, role, today())
+				.map(holding -> new Holder(null, Roles.group(holding, role),
+						new TreeSet<>(organization.holders(holding, role, today()))))
 				.stream().toList();
 	}
 

@@ -14,10 +14,12 @@ class TaskGuard implements CompletionGuard {
 
 	private final CurrentActor actor;
 	private final Workers workers;
+	private final Fairness fairness;
 
-	TaskGuard(CurrentActor actor, Workers workers) {
+	TaskGuard(CurrentActor actor, Workers workers, Fairness fairness) {
 		this.actor = actor;
 		this.workers = workers;
+		this.fairness = fairness;
 	}
 
 	@Override
@@ -25,6 +27,7 @@ class TaskGuard implements CompletionGuard {
 		Actor current = actor.get();
 		if (!Actor.SYSTEM.equals(current) && !workers.mayWork(current.username(), task.getAssignee(), groups(task)))
 			throw Refusal.forbidden("process.not-your-step");
+		fairness.check(task, current.username());
 	}
 
 	/** A task without groups is given by its model, and whoever takes one himself was asked by the engine for his right to. */
@@ -33,6 +36,8 @@ class TaskGuard implements CompletionGuard {
 		Actor current = actor.get();
 		String assignee = task.getAssignee();
 		List<String> groups = groups(task);
+		if (assignee != null)
+			fairness.check(task, assignee);
 		if (assignee == null || Actor.SYSTEM.equals(current) || assignee.equals(current.username()) || groups.isEmpty())
 			return;
 		if (!workers.mayWork(assignee, null, groups))

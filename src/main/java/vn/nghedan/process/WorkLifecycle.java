@@ -2,14 +2,12 @@ package vn.nghedan.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.nghedan.dossier.DossierEmptied;
-import vn.nghedan.dossier.DossierOpened;
 import vn.nghedan.outreach.MeetingPlanned;
 import vn.nghedan.petition.ExtensionRequested;
 import vn.nghedan.petition.ExtensionSettled;
 import vn.nghedan.petition.PetitionSuspended;
 
-/** Tells the work that is going on what happened beside it, and starts the processes of meetings and dossiers. */
+/** Tells the work that is going on what happened beside it, and starts the processes of meetings. */
 @Component
 class WorkLifecycle {
 
@@ -22,16 +20,6 @@ class WorkLifecycle {
 	@EventListener
 	void on(MeetingPlanned planned) {
 		processes.start("meeting", planned.code());
-	}
-
-	@EventListener
-	void on(DossierOpened opened) {
-		processes.start("city-dossier", opened.code());
-	}
-
-	@EventListener
-	void on(DossierEmptied emptied) {
-		processes.tell("dossier.emptied", emptied.code());
 	}
 
 	@EventListener

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseKeeper;
 import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.SignatoryDesk;
 import vn.nghedan.petition.Stamp;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
@@ -19,10 +20,12 @@ public class RelayDesk {
 
 	private final Relays relays;
 	private final CaseKeeper keeper;
+	private final SignatoryDesk signatories;
 
-	RelayDesk(Relays relays, CaseKeeper keeper) {
+	RelayDesk(Relays relays, CaseKeeper keeper, SignatoryDesk signatories) {
 		this.relays = relays;
 		this.keeper = keeper;
+		this.signatories = signatories;
 	}
 
 	/** @param toldOn not in the future and not before the answer was issued */
@@ -34,6 +37,7 @@ public class RelayDesk {
 				|| issued != null && toldOn.isBefore(VietnamTime.dateOf(issued))) {
 			throw new Refusal("response.relay-details");
 		}
+		signatories.tellAll(petition, way.name(), toldOn, stamp);
 		petition.answer().tell(VietnamTime.startOf(toldOn), way.name(), stamp);
 		relays.saveAndFlush(new Relay(code, way, toldOn, proof, stamp));
 		keeper.keep(petition);

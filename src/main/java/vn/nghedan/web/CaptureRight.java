@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.ResidentialGroup;
 import vn.nghedan.organization.RoleHolding;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.Opinion;
@@ -52,12 +53,14 @@ class CaptureRight {
 				.collect(Collectors.toSet());
 	}
 
-	/** {@code null} where no place is given, which the capture itself refuses with a better word. */
+	/** Who looks after the place today; {@code null} where no place is given, which the capture itself refuses with a better word. */
 	private String wardOf(Opinion opinion) {
 		if (opinion.groupCode() == null || opinion.groupCode().isBlank()) {
-			return opinion.wardCode() == null || opinion.wardCode().isBlank() ? null : opinion.wardCode();
+			return opinion.wardCode() == null || opinion.wardCode().isBlank() ? null
+					: organization.unitNow(opinion.wardCode(), null, today()).orElse(opinion.wardCode());
 		}
-		return organization.group(opinion.groupCode(), VietnamTime.dateOf(opinion.heardAt())).wardCode();
+		ResidentialGroup heard = organization.group(opinion.groupCode(), VietnamTime.dateOf(opinion.heardAt()));
+		return organization.groupNow(heard.code(), today()).orElse(heard).wardCode();
 	}
 
 	private List<String> unitsOf(Actor actor) {

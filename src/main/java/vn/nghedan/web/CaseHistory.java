@@ -50,7 +50,8 @@ class CaseHistory {
 	PetitionView.Answered answered(Petition petition) {
 		var result = petition.result();
 		return new PetitionView.Answered(PetitionLine.code(result.outcome()), Labels.of(result.outcome()), result.promiseDue(),
-				PetitionLine.code(result.announcement()), Labels.of(result.announcement()));
+				PetitionLine.code(result.announcement()), Labels.of(result.announcement()),
+				petition.pending().earlierCode());
 	}
 
 	List<PetitionView.JournalLine> journal(Petition petition) {
@@ -68,7 +69,7 @@ class CaseHistory {
 	}
 
 	PetitionView.ClockView view(PetitionClock one) {
-		DeadlineRule rule = almanacs.current().rule(one.ruleCode(), Circumstances.of(one.authority()),
+		DeadlineRule rule = almanacs.current().rule(one.ruleCode(), Circumstances.of(one.countedBy()),
 				VietnamTime.dateOf(one.baseAt()));
 		return new PetitionView.ClockView(one.ruleCode(), rule.name(), PetitionLine.code(one.state()),
 				Labels.of(one.state()), one.baseAt(), one.dueAt(), one.stoppedAt(), one.isOverdue(clock.instant()),
@@ -77,7 +78,7 @@ class CaseHistory {
 
 	private Integer workingDaysLeft(DeadlineRule rule, PetitionClock one) {
 		boolean counted = rule.unit() != TermUnit.CALENDAR_DAY && one.dueAt() != null && one.stoppedAt() == null;
-		return counted ? almanacs.current().calendar(one.authority())
+		return counted ? almanacs.current().calendar(one.countedBy())
 				.workingDaysBetween(VietnamTime.dateOf(clock.instant()), VietnamTime.dateOf(one.dueAt())) : null;
 	}
 }

@@ -7,8 +7,10 @@ import static vn.nghedan.petition.PetitionStatus.CLOSED_DUPLICATE;
 import static vn.nghedan.petition.PetitionStatus.CLOSED_OUT_OF_SCOPE;
 import static vn.nghedan.petition.PetitionStatus.CLOSED_RESOLVED;
 import static vn.nghedan.petition.PetitionStatus.COMMITTED;
+import static vn.nghedan.petition.PetitionStatus.FEEDBACK_PENDING;
 import static vn.nghedan.petition.PetitionStatus.IN_PROGRESS;
 import static vn.nghedan.petition.PetitionStatus.REGISTERED;
+import static vn.nghedan.petition.PetitionStatus.RELAY_PENDING;
 import static vn.nghedan.petition.PetitionStatus.RESPONSE_DRAFTED;
 import static vn.nghedan.petition.PetitionStatus.SUSPENDED;
 import static vn.nghedan.petition.PetitionStatus.UNDER_VERIFICATION;
@@ -27,7 +29,10 @@ enum CaseVerb {
 
 	WITHDRAW(petition -> petition.status().isOpen(), duties -> duties.captured()
 			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
-	MERGE(petition -> petition.status().isOpen() && petition.milestones().issuedAt() == null,
+	MERGE(petition -> petition.status().isOpen() && !petition.milestones().isAnswered(),
+			duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	UNMERGE(petition -> petition.masterCode().isPresent()
+			&& in(CLOSED_DUPLICATE, RELAY_PENDING, FEEDBACK_PENDING).test(petition),
 			duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
 	DIVERT(in(CAPTURED, REGISTERED, UNDER_VERIFICATION, CLASSIFIED),
 			duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
@@ -37,10 +42,20 @@ enum CaseVerb {
 			duties -> duties.works("userTask_resolve", "userTask_recordReply")),
 	REQUEST_EXTENSION(in(IN_PROGRESS), duties -> duties.works("userTask_resolve")),
 	SUSPEND(in(IN_PROGRESS), duties -> duties.overUnit(Roles.CHAIR)),
+	PASS_ON(petition -> petition.status() == IN_PROGRESS && petition.route().handling() == Handling.RESOLVE
+			&& !petition.pending().bound(), duties -> duties.works("userTask_resolve") || duties.overUnit(Roles.CHAIR)),
+	ASK_CONTRIBUTION(petition -> in(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED).test(petition)
+			&& petition.route().handling() == Handling.RESOLVE,
+			duties -> duties.works("userTask_resolve", "userTask_draftResponse") || duties.overUnit(Roles.CHAIR)),
+	NAME_OFFICIAL(petition -> petition.status().isOpen(), duties -> duties.overWard(Roles.INTAKE_OFFICER, Roles.CLASSIFIER,
+			Roles.CHAIR, Roles.MANAGER)),
 	REGRADE(petition -> in(IN_PROGRESS, SUSPENDED, RESPONSE_DRAFTED).test(petition)
 			&& petition.route().handling() == Handling.RESOLVE, duties -> duties.overUnit(Roles.CHAIR)),
 	REOPEN(petition -> petition.status() == COMMITTED || closedWithAnAnswer().contains(petition.status()),
 			duties -> duties.overUnit(Roles.MANAGER) || duties.overWard(Roles.MANAGER)),
+	SIGNATORIES(petition -> petition.status().isOpen(),
+			duties -> duties.captured() || duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	TELL_SIGNATORY(in(RELAY_PENDING), duties -> duties.works("userTask_tellPetitioner")),
 	KEEP_PROMISE(in(COMMITTED), duties -> duties.overUnit(Roles.CHAIR) || duties.inUnit(Roles.HANDLER)
 			|| duties.overWard(Roles.CHAIR));
 

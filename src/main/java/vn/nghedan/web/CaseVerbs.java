@@ -5,9 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nghedan.competence.Relocations;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
 import vn.nghedan.petition.IntakeDesk;
+import vn.nghedan.petition.MergeDesk;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.Refusal;
@@ -19,12 +21,16 @@ class CaseVerbs {
 
 	private final Cases cases;
 	private final CaseDesk desk;
+	private final MergeDesk merges;
 	private final IntakeDesk intake;
+	private final Relocations relocations;
 
-	CaseVerbs(Cases cases, CaseDesk desk, IntakeDesk intake) {
+	CaseVerbs(Cases cases, CaseDesk desk, MergeDesk merges, IntakeDesk intake, Relocations relocations) {
 		this.cases = cases;
 		this.desk = desk;
+		this.merges = merges;
 		this.intake = intake;
+		this.relocations = relocations;
 	}
 
 	public void withdraw(String code, String reason, String recordedBy, Actor actor) {
@@ -38,7 +44,12 @@ class CaseVerbs {
 	public void merge(String code, String masterCode, Actor actor) {
 		cases.open(code, CaseVerb.MERGE, actor);
 		cases.see(masterCode, actor);
-		desk.mergeInto(code, masterCode, actor);
+		merges.mergeInto(code, masterCode, actor);
+	}
+
+	public void unmerge(String code, String reason, Actor actor) {
+		cases.open(code, CaseVerb.UNMERGE, actor);
+		merges.unmerge(code, reason, actor);
 	}
 
 	public void divert(String code, PetitionStatus track, String reason, Actor actor) {
@@ -58,6 +69,8 @@ class CaseVerbs {
 
 	public void reopen(String code, String reason, Actor actor) {
 		cases.open(code, CaseVerb.REOPEN, actor);
+		// It was closed by a unit that may be no more
+		relocations.follow(code);
 		desk.reopen(code, reason, actor);
 	}
 

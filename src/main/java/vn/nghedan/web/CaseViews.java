@@ -19,21 +19,25 @@ class CaseViews {
 
 	private final Cases cases;
 	private final CaseFile file;
+	private final TransferViews transfers;
 	private final Texts texts;
 	private final Files files;
 	private final CaseHistory history;
 	private final OpenSteps steps;
+	private final NoticeViews notices;
 	private final Names names;
 	private final Clock clock;
 
-	CaseViews(Cases cases, CaseFile file, Texts texts, Files files, CaseHistory history, OpenSteps steps, Names names,
+	CaseViews(Cases cases, CaseFile file, TransferViews transfers, Texts texts, Files files, CaseHistory history, OpenSteps steps, NoticeViews notices, Names names,
 			Clock clock) {
 		this.cases = cases;
 		this.file = file;
+		this.transfers = transfers;
 		this.texts = texts;
 		this.files = files;
 		this.history = history;
 		this.steps = steps;
+		this.notices = notices;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -41,10 +45,10 @@ class CaseViews {
 	/** The whole case; refused as not found to those whom it does not concern. */
 	public PetitionView of(String code, Actor actor) {
 		Petition petition = cases.see(code, actor);
-		return new PetitionView(line(petition), heard(petition), history.handled(petition), history.answered(petition),
+		return new PetitionView(line(petition), heard(petition), history.handled(petition), history.answered(petition), transfers.of(petition, actor),
 				person(petition.petitioner()), petition.onTheSpotAnswer().orElse(null), petition.masterCode().orElse(null),
 				petition.parentCode().orElse(null), file.duplicatesOf(code), history.journal(petition), history.clocks(petition),
-				files.of(code), texts.of(code, actor), cases.verbs(petition, actor), steps(code, actor));
+				files.of(code), texts.of(code, actor), cases.verbs(petition, actor), steps(code, actor), notices.of(petition));
 	}
 
 	/** The whole case, or empty when it has gone where the actor sees it no more. */

@@ -13,9 +13,12 @@ import org.springframework.stereotype.Component;
 
 import vn.nghedan.access.Scope;
 import vn.nghedan.access.Visibility;
+import vn.nghedan.competence.Impartiality;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.Refusal;
@@ -29,13 +32,16 @@ class Cases {
 	private final Visibility visibility;
 	private final OpenSteps steps;
 	private final Organization organization;
+	private final Impartiality impartiality;
 	private final Clock clock;
 
-	Cases(CaseFile file, Visibility visibility, OpenSteps steps, Organization organization, Clock clock) {
+	Cases(CaseFile file, Visibility visibility, OpenSteps steps, Organization organization, Impartiality impartiality,
+			Clock clock) {
 		this.file = file;
 		this.visibility = visibility;
 		this.steps = steps;
 		this.organization = organization;
+		this.impartiality = impartiality;
 		this.clock = clock;
 	}
 
@@ -49,14 +55,20 @@ class Cases {
 	}
 
 	boolean isVisible(Petition petition, Actor actor) {
-		return reaches(visibility.scopeOf(actor), petition) || steps.mayWork(actor, petition.code());
+		return !isAbout(petition, actor)
+				&& (reaches(visibility.scopeOf(actor), petition) || steps.mayWork(actor, petition.code()));
 	}
 
 	/** Those of the cases that the actor may see. */
 	Set<String> visible(Collection<String> codes, Actor actor) {
 		Scope scope = visibility.scopeOf(actor);
-		return codes.stream().distinct().filter(code -> reaches(scope, file.get(code)) || steps.mayWork(actor, code))
-				.collect(Collectors.toSet());
+		return codes.stream().distinct().filter(code -> !isAbout(file.get(code), actor)
+				&& (reaches(scope, file.get(code)) || steps.mayWork(actor, code))).collect(Collectors.toSet());
+	}
+
+	/** Whom a petition is about sees nothing of it, whatever his office. */
+	static boolean isAbout(Petition petition, Actor actor) {
+		return petition.aboutOfficial().filter(actor.username()::equals).isPresent();
 	}
 
 	private static boolean reaches(Scope scope, Petition petition) {
@@ -64,12 +76,13 @@ class Cases {
 	}
 
 	private static List<String> concerned(Petition petition) {
-		return Arrays.asList(petition.place().wardCode(), petition.route().unit(), petition.route().office());
+		return Arrays.asList(petition.placeNow().wardCode(), petition.route().unit(), petition.route().office());
 	}
 
 	Set<CaseVerb> verbs(Petition petition, Actor actor) {
 		Duties duties = duties(petition, actor);
-		return EnumSet.allOf(CaseVerb.class).stream().filter(verb -> verb.isPossible(petition) && verb.isAllowed(duties))
+		return EnumSet.allOf(CaseVerb.class).stream()
+				.filter(verb -> verb.isPossible(petition) && verb.isAllowed(duties) && isFairFor(verb, petition, actor, duties))
 				.collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseVerb.class)));
 	}
 
@@ -79,16 +92,25 @@ class Cases {
 		if (!verb.isPossible(petition)) {
 			throw Refusal.conflict("petition.wrong-state", code, petition.status().label(LocaleContextHolder.getLocale()));
 		}
-		if (!verb.isAllowed(duties(petition, actor))) {
+		Duties duties = duties(petition, actor);
+		if (!verb.isAllowed(duties) || !isFairFor(verb, petition, actor, duties)) {
 			throw Refusal.forbidden("web.not-your-verb");
 		}
 		return petition;
 	}
 
+	/** Whoever named an official by mistake may take it back, though he serves under him; so may a manager. */
+	private boolean isFairFor(CaseVerb verb, Petition petition, Actor actor, Duties duties) {
+		return impartiality.objection(petition, actor.username(), VietnamTime.dateOf(clock.instant())).isEmpty()
+				|| verb == CaseVerb.NAME_OFFICIAL && (duties.overWard(Roles.MANAGER) || petition.journal().stream()
+						.filter(entry -> entry.action() == CaseAction.ABOUT_OFFICIAL).reduce((first, last) -> last)
+						.filter(entry -> entry.actor().equals(actor.username())).isPresent());
+	}
+
 	private Duties duties(Petition petition, Actor actor) {
 		return new Duties(actor.username().equals(petition.origin().capturedBy()),
 				organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())),
-				upFrom(petition.place().wardCode()), upFrom(petition.route().respondingUnit()),
+				upFrom(petition.placeNow().wardCode()), upFrom(petition.route().respondingUnit()),
 				steps.workedBy(actor, petition.code()));
 	}
 

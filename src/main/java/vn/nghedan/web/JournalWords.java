@@ -45,7 +45,9 @@ class JournalWords {
 			case TELL_EXTENSION -> told(remark.split(" ", 2));
 			case REQUEST_EXTENSION -> asked(remark.split(": ", 2));
 			case MOVE_CLOCK, GRANT_EXTENSION -> moved(remark.split(" ", 2), on);
+			case ASK_CONTRIBUTION, CONTRIBUTE -> names.unit(remark);
 			case CORRECT -> correction(remark.split(": ", 2));
+			case REORGANIZE -> changes(remark);
 			default -> remark;
 		};
 	}
@@ -90,9 +92,18 @@ class JournalWords {
 
 	/** The codes before and after, then why. */
 	private String correction(String[] parts) {
-		String changes = Arrays.stream(parts[0].split(", ")).map(change -> Arrays.stream(change.split(TO)).map(names::any)
+		return changes(parts[0]) + ". " + parts[1];
+	}
+
+	/** The codes before and after, in words. */
+	private String changes(String codes) {
+		return Arrays.stream(codes.split(", ")).map(change -> Arrays.stream(change.split(TO)).map(names::any)
 				.collect(Collectors.joining(TO))).collect(Collectors.joining("; "));
-		return changes + ". " + parts[1];
+	}
+
+	/** A way of relaying answers. */
+	static String way(String code) {
+		return word("response", "way", code);
 	}
 
 	private static String word(String bundle, String group, String code) {

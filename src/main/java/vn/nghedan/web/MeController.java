@@ -30,12 +30,14 @@ class MeController {
 
 	private final Organization organization;
 	private final Accounts accounts;
+	private final DossierOffices dossiers;
 	private final Names names;
 	private final Clock clock;
 
-	MeController(Organization organization, Accounts accounts, Names names, Clock clock) {
+	MeController(Organization organization, Accounts accounts, DossierOffices dossiers, Names names, Clock clock) {
 		this.organization = organization;
 		this.accounts = accounts;
+		this.dossiers = dossiers;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -44,9 +46,9 @@ class MeController {
 	record Role(String role, String roleLabel, String unit, String unitName) {
 	}
 
-	/** Who I am to the application. */
+	/** Who I am to the application; {@code dossiers} when there are, or may be, dossiers that I see. */
 	record Me(String username, String fullName, String position, String unit, String unitName, boolean administrator,
-			List<Role> roles) {
+			boolean dossiers, List<Role> roles) {
 	}
 
 	/** A change of the own password. */
@@ -68,7 +70,7 @@ class MeController {
 				.distinct().toList();
 		return new Me(actor.username(), names.official(actor.username()), official == null ? null : official.position(),
 				official == null ? null : official.unitCode(), official == null ? null : names.unit(official.unitCode()),
-				accounts.isAdministrator(actor.username()), roles);
+				accounts.isAdministrator(actor.username()), dossiers.hasAny(actor), roles);
 	}
 
 	@Operation(summary = "Replace the own password")

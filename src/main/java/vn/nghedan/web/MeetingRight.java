@@ -40,7 +40,7 @@ class MeetingRight {
 	/** The meeting, refused as not found to those whom it does not concern. */
 	Meeting see(String code, Actor actor) {
 		Meeting meeting = room.get(code);
-		if (!visibility.canSee(actor, meeting.liaisonUsername(), List.of(meeting.wardCode())) && !steps.mayWork(actor, code)) {
+		if (!visibility.canSee(actor, meeting.liaisonUsername(), List.of(wardNow(meeting))) && !steps.mayWork(actor, code)) {
 			throw Refusal.notFound("outreach.no-meeting", code);
 		}
 		return meeting;
@@ -54,9 +54,16 @@ class MeetingRight {
 
 	/** The official in charge or whoever works its task, and those of the ward who answer for its meetings. */
 	boolean mayHold(Meeting meeting, Actor actor) {
+		String ward = wardNow(meeting);
 		return actor.username().equals(meeting.liaisonUsername()) || steps.mayWork(actor, meeting.code())
 				|| organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
-						.anyMatch(held -> held.unitCode().equals(meeting.wardCode()) && MAY_WRITE.contains(held.role()));
+						.anyMatch(held -> held.unitCode().equals(ward) && MAY_WRITE.contains(held.role()));
+	}
+
+	/** The ward itself or, when it is no more, the one that looks after the place since. */
+	private String wardNow(Meeting meeting) {
+		return organization.unitNow(meeting.wardCode(), meeting.groupCode(), VietnamTime.dateOf(clock.instant()))
+				.orElse(meeting.wardCode());
 	}
 
 	/** The wards whose meetings the actor sees. */

@@ -28,7 +28,7 @@ class MeetingViews {
 
 	public MeetingView of(String code, Actor actor) {
 		Meeting meeting = right.see(code, actor);
-		List<MeetingView.ToAnnounce> answers = room.toAnnounce(code).stream()
+		List<MeetingView.ToAnnounce> answers = room.toAnnounce(code, actor).stream()
 				.map(answer -> new MeetingView.ToAnnounce(answer.petitionCode(), answer.receiptDate(),
 						PetitionLine.excerpt(answer.content()), answer.answer()))
 				.toList();

@@ -1,8 +1,9 @@
 package vn.nghedan.web;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Official;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.ResidentialGroup;
-import vn.nghedan.platform.VietnamTime;
 
 /** What units, groups, officials and subjects are called, each asked once a request; {@code null} for none. */
 @Component
@@ -23,13 +23,11 @@ class Names {
 
 	private final Organization organization;
 	private final Subjects subjects;
-	private final Clock clock;
 	private final Map<String, String> known = new HashMap<>();
 
-	Names(Organization organization, Subjects subjects, Clock clock) {
+	Names(Organization organization, Subjects subjects) {
 		this.organization = organization;
 		this.subjects = subjects;
-		this.clock = clock;
 	}
 
 	String unit(String code) {
@@ -51,20 +49,22 @@ class Names {
 		return known("object ", code, key -> subjects.objectName(key).orElse(key));
 	}
 
-	/** The group's name, found among those of its ward that exist today; an ended one keeps its code. */
+	/** The group's name, also of one that is no more. */
 	String group(String ward, String code) {
-		return known("group ", code, key -> organization.groupsOf(ward, VietnamTime.dateOf(clock.instant())).stream()
-				.filter(group -> group.code().equals(key)).map(ResidentialGroup::name).findFirst().orElse(key));
+		return known("group ", code, key -> organization.findGroup(key).map(ResidentialGroup::name).orElse(key));
 	}
 
-	/** A group with its ward, a field or an object, whichever has this code. */
+	/** First day of a group or, without one, of its ward. */
+	LocalDate since(String ward, String group) {
+		return Optional.ofNullable(group).flatMap(organization::findGroup).map(ResidentialGroup::validFrom)
+				.orElseGet(() -> organization.authority(ward).validFrom());
+	}
+
+	/** A group with its ward, a field, an object or a unit, whichever has this code. */
 	String any(String code) {
-		int end = code.lastIndexOf('-');
-		String ward = end < 0 ? null : code.substring(0, end);
-		if (ward != null && organization.find(ward).isPresent()) {
-			return group(ward, code) + ", " + unit(ward);
-		}
-		return subjects.fieldName(code).or(() -> subjects.objectName(code)).orElse(code);
+		return organization.findGroup(code).map(group -> group.name() + ", " + unit(group.wardCode()))
+				.or(() -> subjects.fieldName(code)).or(() -> subjects.objectName(code))
+				.or(() -> organization.find(code).map(Authority::name)).orElse(code);
 	}
 
 	private String known(String kind, String code, Function<String, String> name) {

@@ -1,7 +1,5 @@
 package vn.nghedan.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.springdoc.core.annotations.ParameterObject;
@@ -46,11 +44,5 @@ class PetitionController {
 	@GetMapping("/{code}")
 	PetitionView one(@PathVariable String code) {
 		return views.of(code, CurrentActor.get());
-	}
-
-	@Operation(summary = "Up to five petitions of the same ward in like words")
-	@GetMapping("/{code}/similar")
-	List<PetitionLists.SimilarLine> similar(@PathVariable String code) {
-		return lists.similar(code, CurrentActor.get());
 	}
 }

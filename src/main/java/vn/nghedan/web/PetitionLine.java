@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionClock;
 import vn.nghedan.petition.PetitionRow;
+import vn.nghedan.petition.Place;
 
 /** One petition in a list, without its petitioner. */
 record PetitionLine(String code, String status, String statusLabel, boolean open, String kind, String kindLabel, String field,
 		String fieldName, String ward, String wardName, String group, String groupName, String unit, String unitName,
-		boolean urgent, LocalDate receiptDate, String excerpt, Instant due, boolean overdue) {
+		boolean urgent, LocalDate receiptDate, String excerpt, Instant due, boolean overdue,
+		@JsonUnwrapped PlaceNow now) {
 
 	private static final int EXCERPT = 160;
 
@@ -22,7 +26,8 @@ record PetitionLine(String code, String status, String statusLabel, boolean open
 				petition.place().groupCode(), names.group(petition.place().wardCode(), petition.place().groupCode()),
 				petition.route().unit(), names.unit(petition.route().unit()),
 				petition.subject().urgent(), petition.origin().receiptDate(), excerpt(petition.content()), nearest(petition),
-				petition.clocks().stream().anyMatch(clock -> runs(clock) && clock.isOverdue(now)));
+				petition.clocks().stream().anyMatch(clock -> runs(clock) && clock.isOverdue(now)),
+				PlaceNow.of(petition.place(), petition.placeNow(), names));
 	}
 
 	static PetitionLine of(PetitionRow row, Names names, Instant now) {
@@ -30,7 +35,8 @@ record PetitionLine(String code, String status, String statusLabel, boolean open
 				code(row.kind()), Labels.of(row.kind()), row.field(), names.field(row.field()), row.wardCode(),
 				names.unit(row.wardCode()), row.groupCode(), names.group(row.wardCode(), row.groupCode()), row.unit(),
 				names.unit(row.unit()), row.urgent(), row.receiptDate(), excerpt(row.content()), row.due(),
-				row.due() != null && row.due().isBefore(now));
+				row.due() != null && row.due().isBefore(now),
+				PlaceNow.of(new Place(row.wardCode(), row.groupCode()), new Place(row.wardNow(), row.groupNow()), names));
 	}
 
 	static String code(Enum<?> constant) {
@@ -51,6 +57,6 @@ record PetitionLine(String code, String status, String statusLabel, boolean open
 	}
 
 	private static boolean runs(PetitionClock clock) {
-		return clock.dueAt() != null && clock.stoppedAt() == null;
+		return clock.dueAt() != null && clock.stoppedAt() == null && clock.isOurs();
 	}
 }

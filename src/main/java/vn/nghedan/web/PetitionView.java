@@ -11,9 +11,9 @@ import vn.nghedan.petition.OnTheSpotAnswer;
 
 /** One petition as those see it whom it concerns, with what they may do now. */
 record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard, @JsonUnwrapped Handled handled,
-		@JsonUnwrapped Answered answered, Person petitioner, OnTheSpotAnswer onTheSpotAnswer, String master, String parent,
+		@JsonUnwrapped Answered answered, @JsonUnwrapped TransferViews.Transferred transferred, Person petitioner, OnTheSpotAnswer onTheSpotAnswer, String master, String parent,
 		List<String> duplicates, List<JournalLine> journal, List<ClockView> clocks, List<AttachmentView> attachments,
-		List<TextView> texts, Set<CaseVerb> actions, List<StepView> steps) {
+		List<TextView> texts, Set<CaseVerb> actions, List<StepView> steps, List<NoticeLine> notices) {
 
 	/** How, when and by whom it was heard. */
 	record Heard(String content, Integer incomingNumber, String channel, String channelLabel, Instant heardAt, String meeting,
@@ -30,8 +30,9 @@ record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard
 	record Proposed(String handling, String unit, String unitName, String grade, String gradeLabel) {
 	}
 
-	/** What came out of it. */
-	record Answered(String outcome, String outcomeLabel, LocalDate promiseDue, String announcement, String announcementLabel) {
+	/** What came out of it; {@code earlier} is what the same person was answered before, where that is the reason. */
+	record Answered(String outcome, String outcomeLabel, LocalDate promiseDue, String announcement, String announcementLabel,
+			String earlier) {
 	}
 
 	/** Who raised it. */
@@ -41,6 +42,11 @@ record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard
 		public String toString() {
 			return "Person";
 		}
+	}
+
+	/** Something that the petitioner is owed to be told; the last ones are {@code null} until he has been. */
+	record NoticeLine(long id, String kind, String kindLabel, String text, Instant createdAt, Instant toldAt, LocalDate toldOn,
+			String toldByName, String wayLabel, String proof) {
 	}
 
 	/** One line of the journal. */

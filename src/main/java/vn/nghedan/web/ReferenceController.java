@@ -65,7 +65,7 @@ class ReferenceController {
 		return new Reference(Labels.choices(Channel.values()), Labels.choices(PetitionKind.values()),
 				Labels.choices(PetitionStatus.values()), Labels.choices(tracks), Labels.choices(ReplyKind.values()),
 				Labels.choices(MeetingType.values()), Labels.choices(Grade.values()), Labels.choices(CompetenceLevel.values()),
-				subjects.fields(today).stream().map(field -> new Choice(field.code(), field.name())).toList(),
+				subjects.tree(today).stream().map(field -> new Choice(field.code(), field.label())).toList(),
 				subjects.objects().stream().map(object -> new Choice(object.code(), object.name())).toList(),
 				organization.wards(today).stream().map(ward -> ward(ward, mine, today)).toList(),
 				organization.all(today).stream().map(unit -> new Named(unit.code(), unit.name())).toList());

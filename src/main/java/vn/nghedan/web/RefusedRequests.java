@@ -1,5 +1,6 @@
 package vn.nghedan.web;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.core.Ordered;
@@ -12,6 +13,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
+import vn.nghedan.organization.ImportRejected;
 import vn.nghedan.platform.Refusal;
 
 /** Says no in the words of the domain: what is wrong with the request and what to do. */
@@ -22,6 +24,26 @@ class RefusedRequests {
 	@ExceptionHandler
 	ProblemDetail refused(Refusal refusal, Locale locale) {
 		return Problem.of(statusOf(refusal.kind()), refusal.code(), refusal.in(locale), locale);
+	}
+
+	@ExceptionHandler
+	ProblemDetail refused(RefusedField refusal, Locale locale) {
+		ProblemDetail problem = refused((Refusal) refusal, locale);
+		problem.setProperty("errors", List.of(new Problem.FieldError(refusal.field(), refusal.code(), refusal.in(locale))));
+		return problem;
+	}
+
+	/** Every row or cell that is wrong, so that all are corrected in one go. */
+	@ExceptionHandler
+	ProblemDetail rejected(ImportRejected refusal, Locale locale) {
+		ProblemDetail problem = Problem.of(statusOf(refusal.kind()), refusal.code(), refusal.summary(locale), locale);
+		problem.setProperty("rows", refusal.problems().stream().map(each -> new WrongRow(each.file(), each.line(), each.column(),
+				each.cell(), each.message(locale))).toList());
+		return problem;
+	}
+
+	/** A cell of a file, or of a list that was sent: {@code successions[3].to}. */
+	record WrongRow(String file, int line, String column, String cell, String message) {
 	}
 
 	private static HttpStatus statusOf(Refusal.Kind kind) {

@@ -36,6 +36,10 @@ class StopController {
 	record Merge(@NotBlank String masterCode) {
 	}
 
+	/** Why it is another matter. */
+	record Separation(@NotBlank String reason) {
+	}
+
 	/** One of the diverted states. */
 	record Diversion(@NotNull PetitionStatus status, @NotBlank String reason) {
 	}
@@ -51,6 +55,14 @@ class StopController {
 	@PostMapping("/merge")
 	PetitionView merge(@PathVariable String code, @Valid @RequestBody Merge merge) {
 		verbs.merge(code, merge.masterCode(), CurrentActor.get());
+		return views.of(code, CurrentActor.get());
+	}
+
+	@Operation(summary = "Take a merged petition out again, until its petitioner has judged the answer",
+			description = "It comes back to the intake desk with its number and dates, and with it what was merged into it.")
+	@PostMapping("/unmerge")
+	PetitionView unmerge(@PathVariable String code, @Valid @RequestBody Separation separation) {
+		verbs.unmerge(code, separation.reason(), CurrentActor.get());
 		return views.of(code, CurrentActor.get());
 	}
 

@@ -26,7 +26,8 @@ class Texts {
 			TextKind.RESOLUTION_REPORT, Set.of("userTask_resolve"),
 			TextKind.INTERIM_REPLY, Set.of("userTask_resolve", "userTask_recordReply"),
 			TextKind.AGENCY_REPLY, Set.of("userTask_recordReply"),
-			TextKind.RESPONSE, Set.of("userTask_draftResponse")));
+			TextKind.RESPONSE, Set.of("userTask_draftResponse"),
+			TextKind.CONTRIBUTION, Set.of()));
 
 	private final CaseTexts texts;
 	private final Cases cases;
@@ -43,7 +44,7 @@ class Texts {
 	/** The newest text of each kind, and an empty one for each that the actor may write now. */
 	List<TextView> of(String code, Actor actor) {
 		Set<String> worked = steps.workedBy(actor, code);
-		return Arrays.stream(TextKind.values()).map(kind -> view(kind, texts.latest(code, kind), mayWrite(kind, worked)))
+		return Arrays.stream(TextKind.values()).filter(kind -> kind != TextKind.CONTRIBUTION).map(kind -> view(kind, texts.latest(code, kind), mayWrite(kind, worked)))
 				.filter(view -> view.text() != null || view.editable()).toList();
 	}
 

@@ -1,6 +1,6 @@
 /** The REST interface under {@code /api}, for our own pages in Tasklist and for other systems; it knows no process engine. */
 @ApplicationModule(allowedDependencies = { "platform", "organization", "calendar", "petition", "outreach", "competence",
-		"dossier", "response", "access" })
+		"dossier", "response", "access", "reporting" })
 package vn.nghedan.web;
 
 import org.springframework.modulith.ApplicationModule;

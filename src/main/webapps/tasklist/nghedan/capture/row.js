@@ -2,6 +2,7 @@
 import { h, Component, button, notice, field, grow } from '../ui.js';
 import { textInput, choice, check } from '../fields.js';
 import { reference, choices } from '../reference.js';
+import { SameMatter } from '../same-matter.js';
 import { NEVER_STORED } from '../words.js';
 
 const saved = (row, kinds) => h('div', { class: 'nd-opinion nd-opinion-saved' },
@@ -46,6 +47,12 @@ export class Row extends Component {
 		if (NEVER_STORED[kind]) desk.refuse(row);
 	};
 
+	question() {
+		const { desk, row } = this.props;
+		const { groupCode, wardCode } = desk.place();
+		return { text: row.content, groupCode, wardCode, name: row.anonymous ? '' : row.name, phone: row.anonymous ? '' : row.phone };
+	}
+
 	person() {
 		const { desk, row } = this.props;
 		const set = (key) => (value) => desk.set(row, { [key]: value });
@@ -77,6 +84,7 @@ export class Row extends Component {
 					'aria-label': 'Nội dung ý kiến' + (number ? ' ' + number : ''), placeholder: refused ? '' : 'Người dân nói gì?', ref: grow,
 					onInput: (event) => desk.set(row, { content: event.target.value, message: '' })
 				}),
+				!refused && h(SameMatter, { question: this.question() }),
 				this.person(), !refused && this.answer(),
 				notice('bad', row.message)),
 			h('div', { class: 'nd-opinion-do' },

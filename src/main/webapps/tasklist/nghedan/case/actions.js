@@ -1,6 +1,6 @@
 /** What may be done with a petition besides its step; the server says which, now and to whom. */
 import { h, Component, section, button, notice } from '../ui.js';
-import { post, at } from '../api.js';
+import { get, post, at } from '../api.js';
 import { reference, choices, groupChoices } from '../reference.js';
 import { Dialog } from '../dialog.js';
 
@@ -22,6 +22,22 @@ const ACTIONS = {
 		note: 'Thời hạn mới tính từ ngày tiếp nhận; thời gian đã tạm dừng được giữ, thời gian đã gia hạn thì không. Ngày cũ còn trong hồ sơ.',
 		fields: (lists, p) => [{ key: 'grade', type: 'choice', label: 'Mức độ mới', choices: choices(lists.grades).filter(({ value }) => value !== p.grade) }, reason]
 	},
+	ASK_CONTRIBUTION: {
+		title: 'Đề nghị phối hợp', path: 'contributions', done: 'Đã đề nghị phối hợp.', load: 'partners',
+		note: 'Đơn vị mình vẫn chủ trì và trả lời; ý kiến phối hợp hiện ở hồ sơ khi có.',
+		fields: (lists) => [{ key: 'unit', type: 'search', label: 'Đơn vị phối hợp', choices: choices(lists.partners) },
+			{ key: 'request', type: 'line', label: 'Cần đơn vị đó cho biết hoặc làm gì' }, { key: 'dueOn', type: 'date', label: 'Cần có ngày' }]
+	},
+	PASS_ON: {
+		title: 'Chuyển trả, không thuộc thẩm quyền', path: 'pass-on', danger: true, done: 'Đã chuyển trả; vụ việc được phân loại lại.',
+		note: 'Tính là một lần trả lại; bị trả lại hai lần thì cấp trên chung quyết định.', fields: () => [{ ...reason, label: 'Thuộc thẩm quyền của ai, vì sao' }]
+	},
+	NAME_OFFICIAL: {
+		title: 'Ghi cán bộ được phản ánh', path: 'about-official', done: 'Đã ghi; việc của người này và cấp dưới được chuyển lên cấp trên.', load: 'officials',
+		note: 'Người này không xem được vụ việc nữa. Để trống nếu kiến nghị không nói về cán bộ nào.',
+		fields: (lists) => [{ key: 'official', type: 'search', label: 'Cán bộ', choices: choices(lists.officials), optional: true }],
+		initial: (p) => ({ official: p.aboutOfficial })
+	},
 	SUSPEND: { title: 'Tạm đình chỉ', path: 'suspension', done: 'Đã tạm đình chỉ.', note: 'Thời hạn giải quyết tạm dừng; lý do được báo cho người kiến nghị.', fields: () => [reason] },
 	KEEP_PROMISE: { title: 'Xác nhận đã làm xong cam kết', path: 'kept-promise', done: 'Đã ghi nhận cam kết hoàn thành.', fields: () => [] },
 	REOPEN: { title: 'Mở lại', path: 'reopening', done: 'Đã mở lại.', fields: () => [{ ...reason, label: 'Tình tiết mới hoặc lý do' }] },
@@ -39,9 +55,13 @@ const ACTIONS = {
 		body: (v) => ({ contents: v.contents.filter((text) => text.trim()) })
 	},
 	MERGE: {
-		title: 'Gộp vào vụ việc khác', path: 'merge', done: 'Đã gộp.', note: 'Người kiến nghị vẫn nhận được trả lời của vụ việc chính.',
+		title: 'Gộp vào vụ việc khác', path: 'merge', done: 'Đã gộp.', note: 'Vụ việc chính đang mở hoặc mới được trả lời; người kiến nghị này cũng được báo trả lời ấy và được hỏi riêng có hài lòng không.',
 		fields: () => [{ key: 'masterCode', type: 'line', label: 'Mã vụ việc chính', hint: 'Ví dụ 2026-TG-BHD-000123' }],
 		body: (v) => ({ masterCode: v.masterCode.trim().toUpperCase() })
+	},
+	UNMERGE: {
+		title: 'Tách khỏi vụ việc đã gộp', path: 'unmerge', done: 'Đã tách; kiến nghị trở lại bước tiếp nhận.',
+		note: 'Kiến nghị trở lại bước tiếp nhận với số đến và ngày như cũ.', fields: () => [{ ...reason, label: 'Vì sao là việc khác' }]
 	},
 	DIVERT: {
 		title: 'Chuyển sang thủ tục khác', path: 'diversion', danger: true, done: 'Đã chuyển sang thủ tục khác.',
@@ -62,6 +82,13 @@ export class Actions extends Component {
 		reference().then((lists) => this.setState({ lists })).catch(() => {});
 	}
 
+	/** Some lists belong to this case; without them the form opens all the same and says so by being empty. */
+	open = (code) => async () => {
+		const { load } = ACTIONS[code];
+		const own = load ? { [load]: await get(at('petitions', this.props.petition.code, load)).catch(() => []) } : {};
+		this.setState((s) => ({ open: code, done: null, lists: { ...s.lists, ...own } }));
+	};
+
 	async send(action, values) {
 		const body = withoutBlanks(values);
 		await post(at('petitions', this.props.petition.code, action.path), action.body ? action.body(body) : body);
@@ -79,7 +106,7 @@ export class Actions extends Component {
 				initial: action.initial ? action.initial(petition) : {},
 				onSend: (values) => this.send(action, values), onClose: () => this.setState({ open: null })
 			})
-			: h('div', { class: 'nd-row nd-wrap' }, known.map((code) => button(ACTIONS[code].title, () => this.setState({ open: code, done: null }),
+			: h('div', { class: 'nd-row nd-wrap' }, known.map((code) => button(ACTIONS[code].title, this.open(code),
 				{ class: ACTIONS[code].danger ? 'nd-danger-quiet' : '' }))));
 	}
 }

@@ -6,8 +6,10 @@ import { said } from './said.js';
 const ASKED = {
 	userTask_decideExtension: ['REQUEST_EXTENSION'], userTask_resume: ['SUSPEND'], userTask_confirmRefusal: ['PROPOSE_REFUSAL'],
 	userTask_recordInformation: ['ASK_INFORMATION'], userTask_register: ['REJECT_REFUSAL', 'OVERRULE_ANSWER'],
-	userTask_classify: ['RETURN_CLASSIFICATION', 'RETURN_TRANSFER', 'AGENCY_RETURN'], userTask_draftResponse: ['RETURN_DRAFT'],
+	userTask_decideCompetence: ['RETURN_TRANSFER', 'PASS_ON', 'AGENCY_RETURN'],
+	userTask_classify: ['RETURN_CLASSIFICATION', 'RETURN_TRANSFER', 'AGENCY_RETURN', 'PASS_ON'], userTask_draftResponse: ['RETURN_DRAFT'],
 	userTask_decideReopening: ['FEEDBACK'], userTask_resolve: ['DENY_EXTENSION', 'EXTENSION_LAPSED', 'REOPEN', 'REGRADE'],
+	userTask_acceptTransfer: ['DECIDE_COMPETENCE'],
 	userTask_tellExtension: ['GRANT_EXTENSION']
 };
 

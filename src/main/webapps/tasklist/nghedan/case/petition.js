@@ -5,9 +5,14 @@ import { clocks, nearest } from './clocks.js';
 import { Texts, earlierTexts } from './texts.js';
 import { Attachments } from './attachments.js';
 import { Similar } from './similar.js';
+import { Signatories } from './signatories.js';
 import { Journal } from './journal.js';
 import { Actions } from './actions.js';
 import { asked } from './asked.js';
+import { Contributions } from './contributions.js';
+import { Transfers } from './transfers.js';
+import { place } from './place.js';
+import { Notices } from './notices.js';
 
 const head = (p) => h('header', { class: 'nd-head' },
 	h('div', { class: 'nd-code' }, p.code),
@@ -40,11 +45,12 @@ export function PetitionView({ file, changed }) {
 	const p = file.petition;
 	return h('article', null,
 		head(p),
-		h('p', { class: 'nd-place' }, line(p.groupName, p.wardName, p.fieldName, p.objectName)),
-		p.master && notice('info', 'Đã gộp vào ', h('b', null, p.master)),
+		place(p),
+		p.master && notice('info', p.status === 'CLOSED_DUPLICATE' ? 'Đã gộp vào ' : 'Nhận trả lời của ', h('b', null, p.master)),
 		h('p', { class: 'nd-content' }, p.content),
 		asked(file.step, p.journal),
 		earlierTexts(file.texts || []),
+		h(Contributions, { code: p.code, contributions: p.contributions, key: 'c' + p.code }),
 		h(Texts, { texts: file.texts || [], path: (kind) => ['petitions', p.code, 'texts', kind] }),
 		clocks(p.code, p.clocks),
 		section('Thông tin', facts([
@@ -54,19 +60,23 @@ export function PetitionView({ file, changed }) {
 			['Người ghi', p.capturedByName],
 			['Số đến', p.incomingNumber && line(p.incomingNumber, day(p.receiptDate))],
 			['Đề xuất', !p.unit && proposed(p.proposal)],
-			['Hướng xử lý', p.handlingLabel],
-			['Đơn vị giải quyết', p.unitName],
-			['Cấp', p.levelLabel],
-			['Mức độ', p.gradeLabel],
+			['Hướng xử lý', !p.unsettled && p.handlingLabel],
+			[p.unsettled ? 'Đơn vị trước' : 'Đơn vị giải quyết', p.unitName],
+			['Cấp', !p.unsettled && p.levelLabel],
+			['Mức độ', !p.unsettled && p.gradeLabel],
 			['Đã thông báo xử lý', dayAndTime(p.noticeOfHandlingAt)],
 			['Trả lời bước đầu', dayAndTime(p.interimRepliedAt)],
 			['Kết quả', p.outcomeLabel],
 			['Sẽ làm xong', day(p.promiseDue)],
 			['Tại buổi họp tổ', p.outcome && p.announcementLabel],
 			['Tách từ', p.parent],
+			['Đã trả lời ở', p.earlier],
 			['Gộp vào đây', (p.duplicates || []).join(', ')]
 		])),
+		h(Transfers, { petition: p, key: 't' + p.code }),
 		petitioner(p),
+		h(Signatories, { code: p.code, key: 'g' + p.code }),
+		(p.notices || []).length > 0 && h(Notices, { code: p.code, notices: p.notices, changed, key: 'n' + p.code }),
 		answeredOnSpot(p.onTheSpotAnswer),
 		h(Attachments, { code: p.code, key: p.code }),
 		h(Similar, { code: p.code, key: 's' + p.code }),

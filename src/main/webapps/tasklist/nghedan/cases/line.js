@@ -1,8 +1,9 @@
 /** One case in the list of those found. */
 import { h } from '../ui.js';
 import { day } from '../dates.js';
+import { placeNow } from '../case/place.js';
 
-const told = (p) => [p.groupName, p.wardName, p.fieldName, 'nhận ' + day(p.receiptDate)].filter(Boolean).join(' · ');
+const told = (p) => [...placeNow(p), p.fieldName, 'nhận ' + day(p.receiptDate)].filter(Boolean).join(' · ');
 
 export const line = (p, chosen, open) => h('li', { key: p.code, class: chosen ? 'nd-cases-line nd-cases-at' : 'nd-cases-line' },
 	h('button', { type: 'button', class: 'nd-cases-open', 'aria-current': chosen ? 'true' : undefined, onClick: () => open(p.code) },

@@ -3,6 +3,7 @@ import { h, render, Component, button, notice } from '../ui.js';
 import { get, at } from '../api.js';
 import { PetitionView } from '../case/petition.js';
 import { Finder } from './finder.js';
+import { Numbers } from './numbers.js';
 import { line } from './line.js';
 import { steps } from './steps.js';
 
@@ -57,6 +58,7 @@ class CasesPage extends Component {
 			h('div', { class: 'nd-cases-list' },
 				h('h1', null, 'Tra cứu vụ việc'),
 				h(Finder, { onFind: this.find }),
+				h(Numbers),
 				notice('bad', error),
 				!found && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
 				found && !found.items.length && h('p', { class: 'nd-hint' }, 'Không có vụ việc nào như vậy trong phạm vi của đồng chí.'),

@@ -15,8 +15,8 @@ const stored = ({ kind, level, amount, side, unit: u, atClosing, active }, basis
 	kind, level: Number(level), offset: Number(amount || 0) * (side === 'before' ? -1 : 1), unit: u, atClosing, active, basis: basis.trim()
 });
 
-const one = (row, i, set, remove) => {
-	const to = (key) => (value) => set({ ...row, [key]: value });
+const one = (row, i, change, remove) => {
+	const to = (name) => (value) => change({ [name]: value });
 	return h('li', { class: 'nd-level', key: row.key, role: 'group', 'aria-label': `Mức ${i + 1}` },
 		h('div', { class: 'nd-level-who' }, field('Việc báo', choice(row.kind, to('kind'), ALARMS)), field('Cho ai', choice(row.level, to('level'), PEOPLE))),
 		h('div', { class: 'nd-level-when' },
@@ -29,10 +29,13 @@ const one = (row, i, set, remove) => {
 let keys = 0;
 const keyed = (row) => ({ ...typed(row), key: ++keys });
 
+/** Of the rows as they stand: of two quick changes neither knows the row that the other has made. */
+const changed = (set, row) => (part) => set('rows')((now) => now.map((other) => (other.key === row.key ? { ...other, ...part } : other)));
+
 const fields = (rules) => ({ rule, rows, basis }, set, wrong) => [
 	rules && field('Thời hạn', choice(rule, set('rule'), rules, { empty: 'Chọn…' })),
-	h('ol', { class: 'nd-levels' }, rows.map((row, i) => one(row, i, (value) => set('rows')(rows.map((other) => (other === row ? value : other))), () => set('rows')(rows.filter((other) => other !== row))))),
-	button('Thêm một mức', () => set('rows')([...rows, keyed(BLANK)]), { class: 'nd-quiet' }),
+	h('ol', { class: 'nd-levels' }, rows.map((row, i) => one(row, i, changed(set, row), () => set('rows')((now) => now.filter(({ key }) => key !== row.key))))),
+	button('Thêm một mức', () => set('rows')((now) => [...now, keyed(BLANK)]), { class: 'nd-quiet' }),
 	!rows.length && h('p', { class: 'nd-hint' }, 'Không còn mức nào: theo mức chung.'),
 	field('Căn cứ', textInput(basis, set('basis'), { maxLength: 500 }), { wrong: wrong.basis, hint: 'Số, ngày của văn bản' })
 ];

@@ -4,6 +4,7 @@ import { choice, textInput, textArea, dateInput, timeInput, check } from '../fie
 import { combo } from '../combo.js';
 import { choices, groupChoices, myWards } from '../reference.js';
 import { day, time, isoDay } from '../dates.js';
+import { SameMatter } from '../same-matter.js';
 import { ACCEPTED } from '../files.js';
 import { NEVER_STORED } from '../words.js';
 import { keep, forget, resume } from './unfinished.js';
@@ -82,8 +83,13 @@ export class IntakeForm extends Component {
 			h('div', { class: 'nd-checks nd-half' }, check(v.urgent, this.set('urgent'), 'Khẩn: nguy hiểm đến người, tài sản')),
 			refusal ? h('div', { class: 'nd-span' }, notice('bad', refusal)) : [
 				field('Người dân nói gì', textArea(v.content, this.set('content'), { rows: 6, maxLength: 10000 }), { class: 'nd-span' }),
+				h('div', { class: 'nd-span' }, h(SameMatter, { question: this.question(v) })),
 				this.files(v)
 			]);
+	}
+
+	question(v) {
+		return { text: v.content, groupCode: v.group, wardCode: v.ward, name: v.anonymous ? '' : v.name, phone: v.anonymous ? '' : v.phone };
 	}
 
 	files(v) {

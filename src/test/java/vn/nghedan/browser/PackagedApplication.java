@@ -28,7 +28,7 @@ final class PackagedApplication implements AutoCloseable {
 				jar().toString(), "--server.port=" + port, "--nghedan.data-directory=" + data.resolve("data")).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
 		PackagedApplication application = new PackagedApplication(process, "http://localhost:" + port);
 		try {
-			Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofSeconds(1)).until(application::answers);
+			Awaitility.await().atMost(Duration.ofMinutes(8)).pollInterval(Duration.ofSeconds(1)).until(application::answers);
 			return application;
 		}
 		catch (RuntimeException e) {

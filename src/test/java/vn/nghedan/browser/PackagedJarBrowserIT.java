@@ -25,7 +25,7 @@ class PackagedJarBrowserIT {
 			Visitor visitor = Visitor.at(browser, application.home(), Screen.DESK);
 			TasklistPage tasklist = visitor.signsIn("canbo029");
 			tasklist.goesToOwnPage("Tiếp nhận");
-			String petition = new IntakePage(visitor.page()).fills("HOTLINE", "TG-BHD", OPINION).saves();
+			String petition = new IntakePage(visitor.page()).fills("HOTLINE", "HM-TGI", OPINION).saves();
 			tasklist.goesToList();
 			tasklist.chooses(TasklistPage.UNCLAIMED).opens(petition).claims();
 			assertThat(tasklist.caseColumn()).containsText(OPINION);

@@ -104,6 +104,23 @@ class SavedRulesBrowserIT {
 	}
 
 	@Test
+	void ofTwoQuickChangesOfTheLevelsNoneIsLost(Browser browser) {
+		Visitor manager = visitor(browser);
+		DeadlinesPage deadlines = deadlines(manager);
+		Locator levels = deadlines.editsLevelsOf("D12").getByRole(AriaRole.GROUP);
+		int before = levels.count();
+		deadlines.dialog().evaluate("""
+				dialog => {
+					const named = name => [...dialog.querySelectorAll('button')].filter(button => button.textContent === name);
+					named('Thêm một mức')[0].click();
+					named('Thêm một mức')[0].click();
+					named('Bỏ mức này')[0].click();
+				}""");
+		assertThat(levels).hasCount(before + 1);
+		deadlines.leavesDialog();
+	}
+
+	@Test
 	void howOftenAWardExtends(Browser browser) {
 		Visitor manager = visitor(browser);
 		DeadlinesPage deadlines = deadlines(manager);

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nghedan.TestCase;
 import vn.nghedan.TestCases;
+import vn.nghedan.TwinCity;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.outreach.MeetingPlan;
 import vn.nghedan.outreach.MeetingRoom;
@@ -31,6 +34,8 @@ class ScreensBrowserIT {
 	TestCases cases;
 	@Autowired
 	MeetingRoom meetings;
+	@Autowired
+	TwinCity twin;
 	@LocalServerPort
 	int port;
 
@@ -163,6 +168,76 @@ class ScreensBrowserIT {
 		visitor.picture(named("69-why", screen));
 		panel.action("Đổi mức thời hạn").click();
 		visitor.picture(named("70-regrade", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void theOrganizationAsOfADay(Screen screen, Browser browser) {
+		twin.onMonday();
+		Visitor visitor = visitor(browser, screen);
+		visitor.signsIn("canbo004").goesToOwnPage("Tổ chức");
+		OrganizationPage page = new OrganizationPage(visitor.page());
+		visitor.picture(named("90-organization", screen));
+		isClean(visitor);
+		page.finds("thanh giang");
+		visitor.picture(named("91-organization-search", screen));
+		isClean(visitor);
+		page.chooses("ZM-TGI");
+		assertThat(page.unit()).containsText("Tổ dân phố (11)");
+		visitor.picture(named("92-organization-unit", screen));
+		isClean(visitor);
+		page.begins("Nhập CSV…");
+		page.chooses(Map.of("groups.csv", "code,ward,name,kind,leader,valid_from,valid_to\nA-1,A,Tổ 1,TO,,2026-13-01,\n")).presses("Kiểm tra");
+		assertThat(page.problems().first()).isVisible();
+		visitor.picture(named("93-organization-import", screen));
+		assertThat(visitor.overflow()).isEmpty();
+		page.leavesDialog();
+		Locator plan = page.begins("Sắp xếp lại…");
+		plan.getByLabel("Quyết định").fill("Nghị quyết thử nghiệm 3/NQ");
+		plan.getByLabel("Có hiệu lực từ ngày").fill("01/01/2036");
+		page.chooses(Map.of("groups.csv", "code,ward,name,kind,leader\nZM-NVI-9,ZM-NVI,Tổ dân phố 9,RESIDENTIAL_GROUP,\n",
+				"successions.csv", "from,to\nZM-NVI-1,ZM-NVI-9\nZM-NVI-2,ZM-NVI-9\n")).presses("Xem trước");
+		assertThat(page.preview()).isVisible();
+		visitor.picture(named("94-organization-plan", screen));
+		assertThat(visitor.overflow()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whatPetitionersHaveToBeTold(Screen screen, Browser browser) {
+		TestCase petition = cases.capturedIn("TG-CLA").goesTo("RESOLVE", "TG-CLA", "SIMPLE");
+		Visitor visitor = visitor(browser, screen);
+		visitor.signsIn(cases.holderOf("TG-CLA.intake-officer")).goesToOwnPage("Báo người dân");
+		NoticesPage page = new NoticesPage(visitor.page()).ticks(petition.key());
+		visitor.picture(named("95-notices", screen));
+		isClean(visitor);
+		page.told(petition.key());
+		visitor.picture(named("96-notice-told", screen));
+		page.leavesDialog().presses("In thư");
+		assertThat(page.letters()).hasCount(1);
+		visitor.picture(named("97-notice-letter", screen));
+		isClean(visitor);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoIsCompetentAndWhatWaitsForTheCity(Screen screen, Browser browser) {
+		String dossier = cases.captured().goesTo("REFER", "HM-SXD", "NORMAL").dossier().key();
+		Visitor visitor = visitor(browser, screen);
+		TasklistPage tasklist = visitor.signsIn("canbo010");
+		tasklist.goesToOwnPage("Phân cấp");
+		new CompetencePage(visitor.page());
+		visitor.picture(named("98-competence", screen));
+		isClean(visitor);
+		tasklist.goesToOwnPage("Hồ sơ chuyển");
+		Locator line = visitor.page().locator("a[href*='" + dossier + "']").first();
+		assertThat(line).isVisible();
+		visitor.picture(named("99-dossiers", screen));
+		isClean(visitor);
+		line.click();
+		assertThat(visitor.page().locator(".nd-dossiers-one .nd-code")).hasText(dossier);
+		visitor.picture(named("99-dossier", screen));
 		isClean(visitor);
 	}
 

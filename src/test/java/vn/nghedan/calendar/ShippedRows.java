@@ -48,7 +48,7 @@ public final class ShippedRows {
 
 	private static Map<String, String> demoTree() {
 		try (Reader file = new InputStreamReader(
-				new ClassPathResource("demo/organization/authorities.csv").getInputStream(), StandardCharsets.UTF_8)) {
+				new ClassPathResource("demo/organization/three-tier/authorities.csv").getInputStream(), StandardCharsets.UTF_8)) {
 			return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream().collect(
 					Collectors.toMap(row -> row.get("code"), row -> row.get("parent").isEmpty() ? Almanac.NATIONAL : row.get("parent")));
 		}

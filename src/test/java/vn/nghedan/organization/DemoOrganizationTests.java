@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -12,28 +13,31 @@ import org.springframework.core.io.ClassPathResource;
 class DemoOrganizationTests {
 
 	private static final List<String> WARDS = List.of("TG-BHD", "TG-BHT", "TG-CLA", "TG-TVI", "TG-NSH");
+	private static final List<String> COMMUNE_LEVEL = Stream.concat(WARDS.stream(), Stream.of("HL-HTR")).toList();
 
-	private final ImportDraft demo = ImportFiles.read(new ClassPathResource("demo/organization/"));
+	private final ImportDraft demo = ImportFiles.read(new ClassPathResource("demo/organization/three-tier/"));
 	private final Set<String> held = demo.roles.stream().map(RoleHolding::group).collect(Collectors.toSet());
 
 	@Test
-	void itHasFiveWardsFortyGroupsAndFiveDelegationsWithThreeHeads() {
-		assertThat(demo.units.keySet().stream().filter(demo::isWard)).containsExactlyInAnyOrderElementsOf(WARDS);
-		assertThat(demo.groups).hasSize(40);
+	void itHasFiveWardsAndACommuneFortyGroupsAndThreeHamletsAndFiveDelegationsWithThreeHeads() {
+		assertThat(demo.units.keySet().stream().filter(demo::isWard)).containsExactlyInAnyOrderElementsOf(COMMUNE_LEVEL);
+		assertThat(demo.groups).filteredOn(group -> group.kind() == GroupKind.RESIDENTIAL_GROUP).hasSize(40);
+		assertThat(demo.groups).filteredOn(group -> group.kind() == GroupKind.HAMLET).hasSize(3);
 		assertThat(demo.delegations).hasSize(5);
 		assertThat(demo.delegations.stream().map(Delegation::headUsername).distinct()).hasSize(3);
 	}
 
 	@Test
-	void everyWardHasSomebodyForEveryStep() {
-		for (String ward : WARDS) {
+	void everyWardAndTheCommuneHaveSomebodyForEveryStep() {
+		for (String ward : COMMUNE_LEVEL) {
 			assertThat(held).contains(ward + ".intake-officer", ward + ".verifier", ward + ".classifier", ward + ".chair",
 					ward + ".handler", ward + ".records-clerk", ward + "/KTHT.handler", ward + "/CA.handler");
 			assertThat(demo.roles.stream().filter(each -> each.group().equals(ward + ".liaison-official")))
 					.hasSizeGreaterThanOrEqualTo(3);
 		}
 		assertThat(held).contains("TG.chair", "TG.handler", "TG.city-liaison", "TG.records-clerk", "TG.classifier",
-				"TG/QLDT.handler", "TG/GDDT.handler", "HM.manager", "HM.operator", "HM.process-designer", "HM.administrator");
+				"TG/QLDT.handler", "TG/GDDT.handler", "HL.chair",
+				"HL.handler", "HL.city-liaison", "HL.records-clerk", "HL.classifier", "HL/QLDT.handler", "HL/GDDT.handler", "HM.manager", "HM.operator", "HM.process-designer", "HM.administrator");
 	}
 
 	@Test

@@ -44,10 +44,15 @@ record ImportFiles(Path folder) {
 
 	static ImportDraft read(Resource folder) {
 		ImportDraft draft = new ImportDraft(folder);
+		level(draft, "CENTRAL", CompetenceLevel.CENTRAL);
+		level(draft, "CENTRAL", CompetenceLevel.CENTRAL);
 		level(draft, "CITY", CompetenceLevel.CITY);
 		level(draft, "DEPARTMENT", null);
 		level(draft, "DISTRICT", CompetenceLevel.DISTRICT);
+		level(draft, "RURAL_DISTRICT", CompetenceLevel.DISTRICT);
 		level(draft, "WARD", CompetenceLevel.WARD);
+		level(draft, "COMMUNE", CompetenceLevel.WARD);
+		level(draft, "COMMUNE", CompetenceLevel.WARD);
 		level(draft, "DIVISION", null);
 		level(draft, "OTHER_AGENCY", CompetenceLevel.OTHER_AGENCY);
 		OrganizationImport.read(draft);

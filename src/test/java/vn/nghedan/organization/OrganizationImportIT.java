@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.ApplicationTest;
@@ -31,8 +32,8 @@ class OrganizationImportIT {
 	@Transactional
 	void loadingTheSameFilesAgainChangesNothing() {
 		long before = rows();
-		assertThat(organizationImport.load(new ClassPathResource("demo/organization/")))
-				.isEqualTo(new ImportReport(59, 40, 67, 82, 5, 14, 1));
+		assertThat(organizationImport.load(new ClassPathResource("demo/organization/three-tier/")))
+				.isEqualTo(new ImportReport(75, 43, 82, 104, 5, 14, 1));
 		assertThat(rows()).isEqualTo(before);
 	}
 
@@ -54,7 +55,23 @@ class OrganizationImportIT {
 		assertThatThrownBy(() -> organizationImport.load(folder)).isInstanceOf(ImportRejected.class)
 				.hasMessageContaining("groups.csv, dòng 2, cột valid_from");
 		assertThat(organization.find("TG-NEW")).isEmpty();
-		assertThat(organization.wards(TODAY)).hasSize(5);
+		assertThat(organization.wards(TODAY)).extracting(Authority::code).contains("TG-BHD").doesNotContain("TG-NEW");
+	}
+
+	@Test
+	void aUnitDoesNotEndAboveWhatGoesOn(@TempDir Path folder) {
+		new ImportFiles(folder).with("authorities.csv", AUTHORITIES,
+				"HL-HTR,UBND xã Hòa Trung,COMMUNE,HL,,,2020-01-01,2025-06-30");
+		assertThatThrownBy(() -> organizationImport.load(folder)).isInstanceOf(ImportRejected.class)
+				.hasMessageContaining("authorities.csv, dòng 2, cột valid_to: tổ dân phố “HL-HTR-1”")
+				.hasMessageContaining("đơn vị “HL-HTR/VP”");
+	}
+
+	@Test
+	void aRehearsalLeavesNothing(@TempDir Path folder) {
+		new ImportFiles(folder).with("authorities.csv", AUTHORITIES, "TG-NEW,UBND phường Mới,WARD,TG,,,2026-01-01,");
+		assertThat(organizationImport.rehearse(new FileSystemResource(folder + "/")).authorities()).isOne();
+		assertThat(organization.find("TG-NEW")).isEmpty();
 	}
 
 	private long rows() {

@@ -101,6 +101,33 @@ class OrganizationImportTests {
 	}
 
 	@Test
+	void nothingLastsLongerThanThatToWhichItBelongs() {
+		files.with("authorities.csv", AUTHORITIES, "P1,UBND phường Một,WARD,,,,2020-01-01,2025-06-30",
+				"P1/VP,Văn phòng,DIVISION,P1,,,2020-01-01,", "P1/CA,Công an,DIVISION,P1,,,2019-01-01,2025-06-30")
+				.with("groups.csv", GROUPS, "P1-1,P1,Tổ 1,RESIDENTIAL_GROUP,,2020-01-01,2025-07-01")
+				.with("officials.csv", OFFICIALS, OFFICIAL).with("roles.csv", ROLES, "canbo1,chair,P1,2020-01-01,");
+		assertThat(files.problems()).containsExactly("authorities.csv:3:valid_to outside-time-above",
+				"authorities.csv:4:valid_from outside-time-above", "groups.csv:2:valid_to outside-time-above",
+				"roles.csv:2:valid_to outside-time-above");
+	}
+
+	@Test
+	void aCodeStandsForAUnitOrForAGroup() {
+		files.with("authorities.csv", AUTHORITIES, WARD, "P1-1,UBND phường Hai,WARD,,,,2020-01-01,").with("groups.csv", GROUPS,
+				"P1-1,P1,Tổ 1,RESIDENTIAL_GROUP,,2020-01-01,");
+		assertThat(files.problems()).containsExactly("groups.csv:2:code code-in-use");
+	}
+
+	@Test
+	void levelsMayBeAddedButKeepTheirCompetence() {
+		files.with("levels.csv", "code,name,rank,competence_level", "REGION,Vùng,1,CITY", "desk,Bàn,x,", "WARD,Phường,4,DISTRICT",
+				"REGION,Miền,1,LOCAL").with("authorities.csv", AUTHORITIES, "V1,Vùng Một,REGION,,,,2020-01-01,");
+		assertThat(files.problems()).containsExactly("levels.csv:3:code bad-level-code", "levels.csv:3:rank not-a-number",
+				"levels.csv:4:competence_level level-keeps-competence", "levels.csv:5:code repeated",
+				"levels.csv:5:competence_level not-a-choice");
+	}
+
+	@Test
 	void aGroupBelongsToAWard() {
 		files.with("authorities.csv", AUTHORITIES, WARD, "P1/VP,Văn phòng,DIVISION,P1,,,2020-01-01,").with("groups.csv",
 				GROUPS, "P1/VP-1,P1/VP,Tổ 1,RESIDENTIAL_GROUP,,2020-01-01,", "P2-1,P2,Tổ 1,RESIDENTIAL_GROUP,,2020-01-01,",

@@ -27,6 +27,15 @@ class PeriodTests {
 	}
 
 	@Test
+	void aPeriodWithoutAnEndIsOnlyWithinOneWithoutAnEnd() {
+		Period halfYear = new Period(FIRST, LAST);
+		assertThat(halfYear.contains(halfYear)).isTrue();
+		assertThat(halfYear.contains(new Period(FIRST, null))).isFalse();
+		assertThat(halfYear.contains(new Period(FIRST.minusDays(1), LAST))).isFalse();
+		assertThat(new Period(FIRST, null).contains(halfYear)).isTrue();
+	}
+
+	@Test
 	void itDoesNotEndBeforeItBegins() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Period(LAST, FIRST));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Period(null, LAST));

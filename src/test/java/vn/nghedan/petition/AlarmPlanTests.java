@@ -163,7 +163,7 @@ class AlarmPlanTests {
 	}
 
 	private static List<Alarm> alarms(String rule, String authority, Instant due, Almanac almanac) {
-		return AlarmPlan.of(new RunningClock(1L, "2026-TG-BHD-000001", rule, authority, due), almanac);
+		return AlarmPlan.of(new RunningClock(1L, "2026-TG-BHD-000001", rule, authority, authority, due), almanac);
 	}
 
 	private static String words(Alarm alarm) {

@@ -248,6 +248,19 @@ class AlarmsIT {
 	}
 
 	@Test
+	void aReminderHasHadItsDayWhenTheSamePersonHearsThatItIsLate() {
+		clock.moveTo(clocks.nextAlarm(code));
+		taken("D04 REMINDER", Set.of(somebody, "canbo099"));
+		clock.moveTo(clocks.nextAlarm(code));
+		assertThat(kinds()).as("due, and nobody has said so yet").containsExactly(AlarmKind.REMINDER);
+		taken("D04 OVERDUE", Set.of(somebody));
+		assertThat(kinds()).containsExactly(AlarmKind.OVERDUE);
+		assertThat(alarms.unseen(somebody)).isOne();
+		assertThat(alarms.inbox("canbo099", false, null, 200).rows()).as("who was not told so keeps his reminder")
+			.filteredOn(row -> row.code().equals(code)).extracting(AlarmRow::kind).containsExactly(AlarmKind.REMINDER);
+	}
+
+	@Test
 	void whatWasToldBeforeAlarmsWereRecordedOneByOneIsNotToldAgain() {
 		jdbc.sql("""
 				insert into nghedan.petition_alarm_carried (clock_id, due_at, up_to)
@@ -283,6 +296,10 @@ class AlarmsIT {
 
 	private void taken(String words, Set<String> recipients) {
 		alarms.tell(taken(words), recipients);
+	}
+
+	private List<AlarmKind> kinds() {
+		return alarms.inbox(somebody, false, null, 50).rows().stream().map(AlarmRow::kind).toList();
 	}
 
 	private static List<String> words(List<Alarm> some) {

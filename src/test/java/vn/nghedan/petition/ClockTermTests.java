@@ -39,7 +39,8 @@ class ClockTermTests {
 		ClockFacts heard = new ClockFacts("TG-BHD", null, null, null, true, null, "PAPER", null, null);
 		assertThat(heard.authority("D13")).isEqualTo("TG-BHD");
 		assertThat(heard.authority("D17")).isEqualTo("TG-BHD");
-		assertThat(heard.circumstances("D02").grade()).as("urgent until somebody has graded it").isEqualTo(Grade.URGENT);
+		assertThat(heard.term("D02", at("2026-03-02T09:00+07:00"), TimeGiven.NONE).circumstances().grade())
+			.as("urgent until somebody has graded it").isEqualTo(Grade.URGENT);
 	}
 
 	@Test

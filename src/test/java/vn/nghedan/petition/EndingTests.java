@@ -56,7 +56,7 @@ class EndingTests {
 		Case master = Case.inProgress(Grade.NORMAL);
 		master.petition.code = "2026-TG-BHD-000009";
 		Case duplicate = Case.heard();
-		duplicate.petition.ending().duplicateOf(master.petition, duplicate.by("intake"));
+		duplicate.petition.merging().duplicateOf(master.petition, duplicate.by("intake"));
 		assertThat(duplicate.settle().running()).isEmpty();
 		master.petition.answer().draft(Outcome.RESOLVED, null, master.by("handler"));
 		duplicate.petition.answer().takeFrom(master.petition, duplicate.by("system"));
@@ -70,9 +70,9 @@ class EndingTests {
 		Case master = Case.inProgress(Grade.NORMAL);
 		master.petition.code = "2026-TG-BHD-000009";
 		Case duplicate = Case.heard();
-		duplicate.petition.ending().duplicateOf(master.petition, duplicate.by("intake"));
+		duplicate.petition.merging().duplicateOf(master.petition, duplicate.by("intake"));
 
-		duplicate.petition.ending().release(duplicate.by("system"));
+		duplicate.petition.merging().release(duplicate.by("system"));
 
 		assertThat(duplicate.petition.status()).isEqualTo(PetitionStatus.CAPTURED);
 		assertThat(duplicate.petition.masterCode()).isEmpty();
@@ -80,11 +80,12 @@ class EndingTests {
 	}
 
 	@Test
-	void anAnsweredPetitionIsNoMaster() {
-		Case answered = Case.told(Outcome.RESOLVED);
+	void aPetitionThatEndedWithoutAnAnswerIsNoMaster() {
+		Case answered = Case.heard();
 		answered.petition.code = "2026-TG-BHD-000009";
+		answered.petition.ending().withdraw("Người dân rút", answered.by("intake"));
 		Case duplicate = Case.heard();
-		assertThatThrownBy(() -> duplicate.petition.ending().duplicateOf(answered.petition, duplicate.by("intake")))
+		assertThatThrownBy(() -> duplicate.petition.merging().duplicateOf(answered.petition, duplicate.by("intake")))
 			.isInstanceOf(Refusal.class);
 	}
 

@@ -85,7 +85,8 @@ class IntakeTests {
 	@Test
 	void aCorrectionKeepsBothInTheJournal() {
 		Case registered = Case.registered();
-		new Correction(registered.petition, null).apply(new Place(Case.WARD, "TG-BHD-1"),
+		Place other = new Place(Case.WARD, "TG-BHD-1");
+		new Correction(registered.petition, null).apply(other, other,
 				registered.petition.subject().corrected("ROAD", null), "Nghe nhầm tổ", registered.by("intake"));
 		assertThat(registered.petition.place().groupCode()).isEqualTo("TG-BHD-1");
 		assertThat(registered.petition.subject().object()).isEqualTo("ALLEY");
@@ -98,7 +99,8 @@ class IntakeTests {
 		Case registered = Case.registered();
 		registered.petition.assessment().propose(new Proposal(Handling.RESOLVE, Case.WARD, Grade.SIMPLE),
 				registered.by("system"));
-		assertThatThrownBy(() -> new Correction(registered.petition, null).apply(new Place("TG-CLA", "TG-CLA-27"),
+		Place elsewhere = new Place("TG-CLA", "TG-CLA-27");
+		assertThatThrownBy(() -> new Correction(registered.petition, null).apply(elsewhere, elsewhere,
 				registered.petition.subject(), "Nghe nhầm phường", registered.by("intake")))
 			.isInstanceOf(Refusal.class)
 			.extracting("code")

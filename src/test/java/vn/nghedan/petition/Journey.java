@@ -120,8 +120,8 @@ record Journey(PetitionStatus end, String name, UnaryOperator<Case> steps) {
 	private static Case released(Case heard) {
 		Case master = Case.inProgress(Grade.NORMAL);
 		master.petition.code = "2026-TG-BHD-000009";
-		did(heard, each -> each.petition.ending().duplicateOf(master.petition, each.by("intake")));
-		return did(heard, each -> each.petition.ending().release(each.by("system")));
+		did(heard, each -> each.petition.merging().duplicateOf(master.petition, each.by("intake")));
+		return did(heard, each -> each.petition.merging().release(each.by("system")));
 	}
 
 	private static Case did(Case one, Consumer<Case> verb) {

@@ -43,20 +43,20 @@ class MoveCountTests {
 
 	@Test
 	void aDateThatAnotherRecalculationHasStillToMoveIsNoneOfThisChange() {
-		SweptClock behind = new SweptClock(1, "2026-TG-BHD-000001", "CAPTURED", term("D04"), HEARD);
+		SweptClock behind = new SweptClock(1, "2026-TG-BHD-000001", "CAPTURED", "TG-BHD", term("D04"), HEARD);
 		count.accept(behind);
 		assertThat(count.preview()).isEqualTo(new Recalculations.Preview(0, 0, List.of()));
 	}
 
 	@Test
 	void aDeadlineThatHasNoRuleAtAllStays() {
-		count.accept(new SweptClock(1, "2026-TG-BHD-000001", "CAPTURED",
+		count.accept(new SweptClock(1, "2026-TG-BHD-000001", "CAPTURED", "TG-BHD",
 				new ClockTerm("D99", term("D05").circumstances(), HEARD, TimeGiven.NONE, null), HEARD));
 		assertThat(count.preview().clocks()).isZero();
 	}
 
 	private SweptClock clock(int number, String rule) {
-		return new SweptClock(number, "2026-TG-BHD-%06d".formatted(number), "CAPTURED", term(rule), term(rule).due(before));
+		return new SweptClock(number, "2026-TG-BHD-%06d".formatted(number), "CAPTURED", "TG-BHD", term(rule), term(rule).due(before));
 	}
 
 	private static ClockTerm term(String rule) {

@@ -45,7 +45,8 @@ class PetitionStatusTests {
 		assertThat(Arrays.stream(PetitionStatus.values()).filter(from -> from.mayBecome(PetitionStatus.ANSWERED_ON_SPOT)))
 			.isEmpty();
 		assertThat(Arrays.stream(PetitionStatus.values()).filter(from -> from.mayBecome(PetitionStatus.CAPTURED)))
-			.containsExactly(PetitionStatus.ANSWERED_ON_SPOT, PetitionStatus.NEEDS_INFO, PetitionStatus.CLOSED_DUPLICATE);
+			.containsExactly(PetitionStatus.ANSWERED_ON_SPOT, PetitionStatus.NEEDS_INFO, PetitionStatus.RELAY_PENDING,
+					PetitionStatus.FEEDBACK_PENDING, PetitionStatus.CLOSED_DUPLICATE);
 	}
 
 	@Test

@@ -88,10 +88,10 @@ class ResidentClocksTests {
 		Case master = Case.inProgress(Grade.NORMAL);
 		master.petition.code = "2026-TG-BHD-000009";
 		Case merged = Case.heard().on(Case.HEARD.plusDays(1));
-		merged.petition.ending().duplicateOf(master.petition, merged.by("intake"));
+		merged.petition.merging().duplicateOf(master.petition, merged.by("intake"));
 		assertThat(merged.settle().running()).isEmpty();
 
-		merged.on(Case.HEARD.plusDays(8)).petition.ending().release(merged.by("system"));
+		merged.on(Case.HEARD.plusDays(8)).petition.merging().release(merged.by("system"));
 
 		assertPromised(merged.settle());
 		assertThat(merged.due("D04")).as("the desk's own clock begins when it is back").isEqualTo(Case.HEARD.plusDays(9));

@@ -71,7 +71,7 @@ class RunningClocksTests {
 	void whatEndsOutOfTheFlowHasNoClockLeft(Journey journey) {
 		List<Consumer<Case>> ends = List.of(each -> each.petition.ending().withdraw("Người dân rút", each.by("intake")),
 				each -> each.petition.ending().divert(PetitionStatus.DIVERTED_COMPLAINT, "Là khiếu nại", each.by("intake")),
-				each -> each.petition.ending().mergeInto(master(), each.by("intake")));
+				each -> each.petition.merging().mergeInto(master(), each.by("intake")));
 		for (Consumer<Case> end : ends) {
 			Case open = journey.of(Case.heard());
 			end.accept(open.on(Case.HEARD.plusDays(14)));
@@ -110,7 +110,7 @@ class RunningClocksTests {
 			case CLOSED_RESOLVED -> Case.told(Outcome.RESOLVED).close();
 			case CLOSED_EXPLAINED -> Case.told(Outcome.EXPLAINED).close();
 			case CLOSED_NOT_ACCEPTED -> Case.told(Outcome.NOT_ACCEPTED).close();
-			case CLOSED_DUPLICATE -> ended(each -> each.petition.ending().duplicateOf(master(), each.by("intake")));
+			case CLOSED_DUPLICATE -> ended(each -> each.petition.merging().duplicateOf(master(), each.by("intake")));
 			case CLOSED_INELIGIBLE -> ended(each -> {
 				each.petition.intake().askForInformation("Chưa rõ vị trí", each.by("intake"));
 				each.settle().petition.intake().informationNeverCame(each.by("system"));

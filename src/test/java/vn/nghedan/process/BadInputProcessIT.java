@@ -62,7 +62,7 @@ class BadInputProcessIT extends ProcessTest {
 	void forgedGatewayVariablesChangeNoPath() {
 		TestCase petition = cases.captured().registers().verifies().classifies("RESOLVE", "TG-BHD", "SIMPLE").does(
 				"userTask_confirmClassification", "confirmed", "no", "reason", "Chưa đúng", "classificationStep", "ACCEPTED",
-				"assessmentOutcome", "REFERRED", "verificationNeeded", true);
+				"assessmentOutcome", "REFERRED", "assessmentStart", "DIRECTED");
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CLASSIFIED);
 		assertThat(petition.steps()).containsExactly("userTask_classify");
 	}

@@ -94,12 +94,12 @@ final class BrokenModels {
 		String code = "no code stands in a model";
 		String forms = "forms are of the version that Tasklist renders";
 		String delegate = "camunda:delegateExpression=\"#{recordRelayDelegate}\"";
-		return List.of(change("timers take a date from clocks", "petition.bpmn", ">${clocks.due(execution,'D21')}<", ">P15D<",
+		return List.of(change("timers take a date from clocks", "feedback.bpmn", ">${clocks.due(execution,'D21')}<", ">P15D<",
 						"boundaryEvent_feedbackWindowEnded: use a timer"),
 				change("every user task is due when clocks says", "relay.bpmn", "${clocks.due(execution,'D19')}", "P3D",
 						"userTask_tellPetitioner: set the due date"),
 				change(kept, "relay.bpmn", "P3650D", "P30D", "relay: make it executable"),
-				change(kept, "handling.dmn", "1.0.0", "new", "handling: make it executable"),
+				change(kept, "handling.dmn", "1.1.0", "new", "handling: make it executable"),
 				change(async, "relay.bpmn", delegate, delegate + " camunda:asyncBefore=\"true\"",
 						"serviceTask_recordRelay: remove asynchronous"),
 				change(async, "notification.bpmn", "camunda:asyncBefore=\"true\"", "", "serviceTask_sendNotice: set asynchronous"),
@@ -131,7 +131,7 @@ final class BrokenModels {
 						"flow_recordRelayToRelayed: draw the flow"),
 				change("no step lies on another", "relay.bpmn", "x=\"460\" y=\"160\"", "x=\"360\" y=\"160\"",
 						"userTask_tellPetitioner: it lies on serviceTask_recordRelay"),
-				change("no flow crosses another", "referral.bpmn", "<di:waypoint x=\"1025\" y=\"460\" />", "<di:waypoint x=\"1025\" y=\"300\" />",
+				change("no flow crosses another", "referral.bpmn", "<di:waypoint x=\"1030\" y=\"290\" />", "<di:waypoint x=\"1030\" y=\"150\" />",
 						"flow_"));
 	}
 

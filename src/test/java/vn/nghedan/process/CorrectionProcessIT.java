@@ -17,6 +17,8 @@ class CorrectionProcessIT extends ProcessTest {
 
 	@Autowired
 	IntakeDesk desk;
+	@Autowired
+	ClassifyForms forms;
 
 	@Test
 	void theOpenStepIsNamedAfterTheRightGroupAndField() {
@@ -55,5 +57,43 @@ class CorrectionProcessIT extends ProcessTest {
 		assertThatThrownBy(() -> desk.correct(petition.key(), "TG-CLA-1", null, null, "Nghe nhầm phường", OFFICER))
 				.extracting("code").isEqualTo("petition.ward-fixed");
 		assertThat(petition.task("userTask_resolve").groups()).containsExactly("TG-BHD.handler");
+	}
+
+	@Test
+	void anOpenClassificationGetsTheNewProposalOfACorrectedField() {
+		TestCase petition = cases.captured().registers().verifies();
+		String task = petition.task("userTask_classify").id();
+		assertThat(answer(task, "unit")).isEqualTo("TG-BHD/KTHT");
+
+		desk.correct(petition.key(), null, "LIGHTING", "MAIN_ROAD", "Nghe nhầm việc", OFFICER);
+
+		assertThat(petition.petition().proposal().orElseThrow().unit()).isEqualTo("TG/QLDT");
+		assertThat(answer(task, "unit")).isEqualTo("TG/QLDT");
+		assertThat(answer(task, "field")).isEqualTo("LIGHTING");
+		assertThat(answer(task, "object")).isEqualTo("MAIN_ROAD");
+		assertThat(answer(task, "grade")).isEqualTo("SIMPLE");
+		petition.classifies("RESOLVE", "TG/QLDT", "SIMPLE").confirms();
+		assertThat(petition.petition().route().unit()).isEqualTo("TG/QLDT");
+	}
+
+	@Test
+	void whatTheClassifierHasPutInStaysWhileItCanBeChosen() {
+		TestCase petition = cases.captured().registers().verifies();
+		String task = petition.task("userTask_classify").id();
+		engine.getTaskService().setVariable(task, "unit", "TG-BHD/VHXH");
+		engine.getTaskService().setVariable(task, "grade", "COMPLEX");
+
+		forms.refresh(task);
+		assertThat(answer(task, "unit")).isEqualTo("TG-BHD/VHXH");
+		assertThat(answer(task, "grade")).isEqualTo("COMPLEX");
+
+		engine.getTaskService().setVariable(task, "unit", "ZG/QLDT");
+		forms.refresh(task);
+		assertThat(answer(task, "unit")).isEqualTo("TG-BHD/KTHT");
+		assertThat(answer(task, "grade")).isEqualTo("SIMPLE");
+	}
+
+	private String answer(String task, String key) {
+		return String.valueOf(engine.getTaskService().getVariable(task, key));
 	}
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
+import vn.nghedan.petition.MergeDesk;
 import vn.nghedan.petition.ClockState;
 import vn.nghedan.petition.PetitionClock;
 import vn.nghedan.petition.PetitionStatus;
@@ -26,6 +27,8 @@ class DeadlineWatchProcessIT extends WatchTest {
 
 	@Autowired
 	CaseDesk desk;
+	@Autowired
+	MergeDesk merges;
 
 	@Test
 	void everyOpenPetitionHasOneWatchWithOneTimer() {
@@ -155,7 +158,7 @@ class DeadlineWatchProcessIT extends WatchTest {
 		TestCase diverted = inWork();
 		desk.divert(diverted.key(), PetitionStatus.DIVERTED_COMPLAINT, "Người dân chuyển sang khiếu nại", OFFICIAL);
 		TestCase merged = inWork();
-		desk.mergeInto(merged.key(), inWork().key(), OFFICIAL);
+		merges.mergeInto(merged.key(), inWork().key(), OFFICIAL);
 		TestCase closed = inWork().isAnswered().judges("SATISFIED");
 
 		for (TestCase over : new TestCase[] { withdrawn, diverted, merged, closed }) {

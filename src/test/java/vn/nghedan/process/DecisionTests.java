@@ -3,9 +3,9 @@ package vn.nghedan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,37 +20,53 @@ class DecisionTests {
 
 	private static final Decisions DECISIONS = new Decisions();
 
-	@TestFactory
-	Stream<DynamicTest> a_sample_petition_goes_to_its_level() throws IOException {
-		return SampleFact.all().stream().filter(fact -> fact.level() != null)
-				.map(fact -> DynamicTest.dynamicTest(fact.no() + " " + fact.field() + " " + fact.object(),
-						() -> assertThat(levelOf(DECISIONS.competence(fact.field(), fact.object()))).isEqualTo(fact.level())));
-	}
+	private static final LocalDate WITH_DISTRICTS = LocalDate.of(2025, 6, 30);
+	private static final LocalDate WITHOUT = LocalDate.of(2025, 7, 1);
 
 	@TestFactory
 	Stream<DynamicTest> a_sample_petition_with_a_level_is_resolved() throws IOException {
-		return SampleFact.all().stream().filter(fact -> fact.level() != null)
+		return SampleFact.read("petitions").stream().filter(fact -> fact.level(3) != null && !fact.kind().equals("VOTER_PETITION"))
 				.map(fact -> DynamicTest.dynamicTest(fact.no() + " " + fact.kind(),
 						() -> assertThat(DECISIONS.handling(fact.kind(), fact.field())).isEqualTo("RESOLVE")));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "DRAINAGE, ALLEY, WARD/KTHT", "SECURITY, RESIDENTIAL_AREA, WARD/CA", "LIGHTING, MAIN_ROAD, DISTRICT/QLDT",
-			"ROAD, MAIN_ROAD, HM-SXD", "ROAD, ALLEY, WARD/KTHT", "WATER, UTILITY_NETWORK, X-CAPNUOC", "EDUCATION, SCHOOL, DISTRICT/GDDT",
-			"CULTURE, COMMUNITY_HOUSE, DISTRICT", "CULTURE, OTHER, WARD/VHXH", "NOT_A_FIELD, OTHER, WARD", ", , WARD", "ROAD, , WARD/KTHT" })
-	void competence_proposes_the_unit(String field, String object, String unit) {
-		assertThat(DECISIONS.competence(field, object)).isEqualTo(unit);
+	@CsvSource({ "DRAINAGE, ALLEY, WARD/KTHT, WARD/KTHT", "SECURITY, RESIDENTIAL_AREA, WARD/CA, WARD/CA",
+			"LIGHTING, MAIN_ROAD, DISTRICT/QLDT, CITY-SXD", "ROAD, MAIN_ROAD, CITY-SXD, CITY-SXD", "ROAD, , WARD/KTHT, WARD/KTHT",
+			"WATER, UTILITY_NETWORK, X-CAPNUOC, X-CAPNUOC", "EDUCATION, SCHOOL, DISTRICT/GDDT, CITY-SGDDT",
+			"CULTURE, COMMUNITY_HOUSE, DISTRICT, WARD/VHXH", "CULTURE, OTHER, WARD/VHXH, WARD/VHXH", "OTHER, , WARD, WARD",
+			"LAND, CASE_FILE, DISTRICT/TNMT, WARD/KTHT", "LAND, RULE, CENTRAL, CENTRAL", "NOT_A_FIELD, OTHER, , " })
+	void competence_changed_hands_when_districts_ended(String field, String object, String with, String without) {
+		assertThat(DECISIONS.competence(field, object, "PROPOSAL", 3, WITH_DISTRICTS)).isEqualTo(with);
+		assertThat(DECISIONS.competence(field, object, "PROPOSAL", 2, WITHOUT)).isEqualTo(without);
+	}
+
+	@Test
+	void competence_of_a_district_that_goes_on_stays_where_it_is() {
+		assertThat(DECISIONS.competence("LIGHTING", "MAIN_ROAD", "FEEDBACK", 3, WITHOUT)).isEqualTo("DISTRICT/QLDT");
+	}
+
+	@Test
+	void the_city_follows_the_district_from_the_first_of_july_on() {
+		assertThat(DECISIONS.competence("PLANNING", null, "FEEDBACK", 2, WITHOUT)).isEqualTo("CITY-SXD");
+		assertThat(DECISIONS.competence("PLANNING", null, "FEEDBACK", 2, WITH_DISTRICTS)).isNull();
+	}
+
+	@Test
+	void competence_depends_on_the_kind_where_money_is_asked_for() {
+		assertThat(DECISIONS.competence("CULTURE", "COMMUNITY_HOUSE", "PROPOSAL", 3, WITH_DISTRICTS)).isEqualTo("DISTRICT");
+		assertThat(DECISIONS.competence("CULTURE", "COMMUNITY_HOUSE", "FEEDBACK", 3, WITH_DISTRICTS)).isEqualTo("WARD/VHXH");
+		assertThat(DECISIONS.competence("LAND", null, "CRIME_REPORT", 3, WITH_DISTRICTS)).isEqualTo("WARD/CA");
 	}
 
 	@Test
 	void competence_has_a_row_for_every_field() {
-		Set<String> inTable = DECISIONS.firstColumn("competence");
-		assertThat(inTable).containsExactlyInAnyOrderElementsOf(SubjectFields.CODES);
+		assertThat(DECISIONS.firstColumn("competence")).containsAll(SubjectFields.CODES);
 	}
 
 	@Test
-	void competence_names_only_patterns_and_units_that_can_be_found() {
-		assertThat(DECISIONS.outputs("competence")).allMatch(unit -> unit.matches("(WARD|DISTRICT)(/[A-Z]+)?|HM-[A-Z]+|X-[A-Z]+"));
+	void competence_names_only_patterns_and_units_of_everybody() {
+		assertThat(DECISIONS.outputs("competence")).allMatch(unit -> unit.matches("(WARD|DISTRICT)(/[A-Z]+)?|CITY-[A-Z]+|CENTRAL|X-[A-Z]+"));
 	}
 
 	@ParameterizedTest
@@ -83,9 +99,5 @@ class DecisionTests {
 			if (field.path("key").asText().equals(key))
 				choices.addAll(field.findValuesAsText("value"));
 		return choices;
-	}
-
-	private static String levelOf(String pattern) {
-		return pattern.startsWith("HM-") ? "CITY" : pattern.startsWith("X-") ? "OTHER_AGENCY" : pattern.replaceFirst("/.*", "");
 	}
 }

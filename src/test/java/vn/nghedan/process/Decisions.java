@@ -1,13 +1,17 @@
 package vn.nghedan.process;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -20,20 +24,24 @@ class Decisions {
 	private final Map<String, DmnModelInstance> tables = Models.ofProject().decisions();
 	private final Map<String, DmnDecision> parsed = new HashMap<>();
 
-	String competence(String field, String object) {
-		return evaluate("competence", variables("subjectField", field, "subjectObject", object));
+	/** @param tiers 3 where the place belongs to a district, 2 where it does not */
+	String competence(String field, String object, String kind, int tiers, LocalDate on) {
+		return evaluate("competence", variables("subjectField", field, "subjectObject", object, "petitionKind", kind, "place", "A-B",
+				"districtLevel", tiers == 3, "decidedOn", EngineDay.of(on)));
 	}
 
 	String handling(String kind, String field) {
-		return evaluate("handling", variables("petitionKind", kind, "subjectField", field));
+		return evaluate("handling", variables("petitionKind", kind, "handlingField", field));
 	}
 
 	String grade(Boolean urgent, String field, String object) {
-		return evaluate("deadline-grade", variables("urgent", urgent, "subjectField", field, "subjectObject", object));
+		return evaluate("deadline-grade", variables("urgent", urgent, "gradeField", field, "subjectObject", object));
 	}
 
+	/** Every code in the first column, those of one cell apart. */
 	Set<String> firstColumn(String decision) {
-		return texts(decision, rule -> rule.getInputEntries().iterator().next().getTextContent());
+		return texts(decision, rule -> rule.getInputEntries().iterator().next().getTextContent()).stream()
+				.flatMap(cell -> Stream.of(cell.split(", "))).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	Set<String> outputs(String decision) {
@@ -41,7 +49,8 @@ class Decisions {
 	}
 
 	private String evaluate(String decision, Map<String, Object> variables) {
-		return engine.evaluateDecisionTable(parsed(decision), variables).getSingleResult().getSingleEntry();
+		DmnDecisionTableResult result = engine.evaluateDecisionTable(parsed(decision), variables);
+		return result.isEmpty() ? null : result.getSingleResult().getSingleEntry();
 	}
 
 	private DmnDecision parsed(String decision) {

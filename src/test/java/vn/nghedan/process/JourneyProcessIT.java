@@ -15,9 +15,9 @@ class JourneyProcessIT extends ProcessTest {
 
 	private static final Actor OFFICIAL = new Actor("canbo001");
 	private static final String[] WARD = { "callActivity_intake", "callActivity_assessment", "callActivity_resolution",
-			"callActivity_response", "callActivity_relay", "serviceTask_closeCase", "endEvent_closed" };
+			"callActivity_response", "callActivity_relay", "callActivity_feedback", "endEvent_closed" };
 	private static final String[] CITY = { "callActivity_intake", "callActivity_assessment", "callActivity_referral",
-			"callActivity_response", "callActivity_relay", "serviceTask_closeCase", "endEvent_closed" };
+			"callActivity_response", "callActivity_relay", "callActivity_feedback", "endEvent_closed" };
 
 	@Autowired
 	CaseDesk desk;
@@ -26,7 +26,7 @@ class JourneyProcessIT extends ProcessTest {
 	void answeredOnTheSpotAndConfirmed() {
 		TestCase petition = cases.answeredOnTheSpot("TG-BHD").does("userTask_confirmOnTheSpotAnswer", "confirmed", "yes")
 				.judges("SATISFIED");
-		ended(petition, PetitionStatus.CLOSED_EXPLAINED, "callActivity_intake", "userTask_recordFeedback", "endEvent_closed");
+		ended(petition, PetitionStatus.CLOSED_EXPLAINED, "callActivity_intake", "callActivity_feedback", "endEvent_closed");
 	}
 
 	@Test
@@ -91,8 +91,8 @@ class JourneyProcessIT extends ProcessTest {
 	void answeredByAnotherAgency() {
 		TestCase petition = referred("X-DIENLUC").replies("FULL").answers("REFERRED").tells()
 				.fires("boundaryEvent_feedbackWindowEnded");
-		ended(petition, PetitionStatus.CLOSED_EXPLAINED, "callActivity_referral", "boundaryEvent_feedbackWindowEnded",
-				"serviceTask_recordSilence", "endEvent_closed");
+		ended(petition, PetitionStatus.CLOSED_EXPLAINED, "callActivity_referral", "callActivity_feedback",
+				"endEvent_closed");
 	}
 
 	@Test
@@ -156,8 +156,8 @@ class JourneyProcessIT extends ProcessTest {
 		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").isAnswered().judges("DISSATISFIED")
 				.does("userTask_decideReopening", "confirmed", "yes", "reason", "Chưa nạo vét hết");
 		clock.moveTo(clock.instant().plusSeconds(86_400));
-		ended(petition.isAnswered().judges("SATISFIED"), PetitionStatus.CLOSED_RESOLVED, "userTask_decideReopening",
-				"serviceTask_prepareReopening", "endEvent_closed");
+		ended(petition.isAnswered().judges("SATISFIED"), PetitionStatus.CLOSED_RESOLVED, "callActivity_feedback", "gateway_reopen",
+				"endEvent_closed");
 		assertThat(petition.petition().pending().reopenedCount()).isOne();
 	}
 

@@ -117,12 +117,12 @@ class MovedDatesProcessIT extends ProcessTest {
 
 	@Test
 	void tasksOfDossiersFollowTheirPetitions() {
-		TestCase dossier = cases.captured().goesTo("REFER", "HM-SXD", "NORMAL").dossier();
-		Instant right = due(dossier, "userTask_signDossier");
-		engine.getTaskService().setDueDate(dossier.task("userTask_signDossier").id(), Date.from(LATER));
+		TestCase dossier = cases.captured().goesTo("REFER", "HM-SXD", "NORMAL").dossier().closes();
+		Instant right = due(dossier, "userTask_prepareDossier");
+		engine.getTaskService().setDueDate(dossier.task("userTask_prepareDossier").id(), Date.from(LATER));
 
 		moved.move();
-		assertThat(due(dossier, "userTask_signDossier")).isEqualTo(right);
+		assertThat(due(dossier, "userTask_prepareDossier")).isEqualTo(right);
 	}
 
 	private static CaseDates dates(TestCase petition, Map<String, Instant> due, Instant next) {

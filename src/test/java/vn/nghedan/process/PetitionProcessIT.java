@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
+import vn.nghedan.petition.MergeDesk;
 import vn.nghedan.petition.PetitionStatus;
 
 /** The ways through the spine that its chapters do not show. */
@@ -17,12 +18,15 @@ class PetitionProcessIT extends ProcessTest {
 
 	@Autowired
 	CaseDesk desk;
+	@Autowired
+	MergeDesk merges;
 
 	@Test
 	void aSatisfiedPetitionerClosesTheCase() {
 		TestCase petition = answered().judges("SATISFIED");
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CLOSED_RESOLVED);
-		assertThat(petition.path("petition")).endsWith("serviceTask_closeCase", "endEvent_closed");
+		assertThat(petition.path("petition")).endsWith("callActivity_feedback", "gateway_reopen", "endEvent_closed");
+		assertThat(petition.path("feedback")).endsWith("serviceTask_closeCase", "endEvent_closed");
 		assertThat(petition.runs("petition")).isFalse();
 		assertThat(petition.runs("deadline-watch")).isFalse();
 	}
@@ -31,7 +35,7 @@ class PetitionProcessIT extends ProcessTest {
 	void silenceClosesTheCaseWhenTheWindowEnds() {
 		TestCase petition = answered().fires("boundaryEvent_feedbackWindowEnded");
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CLOSED_RESOLVED);
-		assertThat(petition.path("petition")).contains("serviceTask_recordSilence", "endEvent_closed");
+		assertThat(petition.path("feedback")).contains("serviceTask_recordSilence", "endEvent_closed");
 	}
 
 	@Test
@@ -63,7 +67,7 @@ class PetitionProcessIT extends ProcessTest {
 		assertThat(petition.steps()).containsExactly("userTask_resolve");
 		assertThat(petition.runs("deadline-watch")).isTrue();
 		assertThat(petition.instance("petition")).isWaitingAt("callActivity_resolution")
-				.hasPassed("startEvent_reopened", "serviceTask_prepareReopening");
+				.hasPassed("startEvent_reopened", "callActivity_assessment");
 	}
 
 	@Test
@@ -118,7 +122,7 @@ class PetitionProcessIT extends ProcessTest {
 		TestCase master = inWork();
 		TestCase early = cases.captured().does("userTask_register", "decision", "DUPLICATE", "masterCode", master.key());
 		TestCase late = inWork();
-		desk.mergeInto(late.key(), master.key(), OFFICIAL);
+		merges.mergeInto(late.key(), master.key(), OFFICIAL);
 		assertThat(late.status()).isEqualTo(PetitionStatus.CLOSED_DUPLICATE);
 		assertThat(late.steps()).isEmpty();
 
@@ -137,7 +141,7 @@ class PetitionProcessIT extends ProcessTest {
 		TestCase master = inWork();
 		TestCase late = inWork();
 		int number = late.petition().incomingNumber();
-		desk.mergeInto(late.key(), master.key(), OFFICIAL);
+		merges.mergeInto(late.key(), master.key(), OFFICIAL);
 
 		desk.withdraw(master.key(), "Người dân rút kiến nghị", OFFICIAL);
 

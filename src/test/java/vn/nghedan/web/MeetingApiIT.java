@@ -14,9 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.nghedan.ApplicationTest;
+import vn.nghedan.TestCase;
 import vn.nghedan.TestCases;
+import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.Announcement;
+import vn.nghedan.petition.AssessmentDesk;
 
 @ApplicationTest
 class MeetingApiIT {
@@ -36,6 +40,9 @@ class MeetingApiIT {
 
 	@Autowired
 	ObjectMapper json;
+
+	@Autowired
+	AssessmentDesk assessment;
 
 	@BeforeEach
 	void mondayMorning() {
@@ -126,6 +133,22 @@ class MeetingApiIT {
 					"{\"petitionCode\": \"" + petition.key() + "\"}").statusCode()).isEqualTo(422);
 		}
 		assertThat(petition.petition().result().announcement().name()).isEqualTo("PENDING");
+	}
+
+	@Test
+	void theOfficialDoesNotReadOutAnAnswerAboutHimself() throws Exception {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").isAnswered();
+		String official = cases.holderOf("TG-BHD.liaison-official");
+		String group = petition.petition().placeNow().groupCode();
+		Caller holder = as("TG-BHD", Roles.LIAISON_OFFICIAL);
+		String code = body(holder.post("/api/meetings", PLAN.replace("TG-BHD-45C", group))).path("code").asText();
+		assertThat(body(holder.get("/api/meetings/" + code)).path("toAnnounce").findValuesAsText("code")).as("before").contains(petition.key());
+
+		assessment.about(petition.key(), official, new Actor(cases.holderOf("TG-BHD.intake-officer")));
+		assertThat(holder.get("/api/meetings/" + code).body()).doesNotContain(petition.key());
+		assertThat(holder.post("/api/meetings/" + code + "/announcements", "{\"petitionCode\": \"" + petition.key() + "\"}").statusCode())
+			.isGreaterThanOrEqualTo(400);
+		assertThat(petition.petition().result().announcement()).isEqualTo(Announcement.PENDING);
 	}
 
 	private JsonNode body(HttpResponse<String> answer) throws Exception {

@@ -16,10 +16,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ListableBeanFactory beans;
 	private final EveryUserTask everyUserTask;
+	private final CompetenceGuard competence;
 
-	EngineSettings(ListableBeanFactory beans, EveryUserTask everyUserTask) {
+	EngineSettings(ListableBeanFactory beans, EveryUserTask everyUserTask, CompetenceGuard competence) {
 		this.beans = beans;
 		this.everyUserTask = everyUserTask;
+		this.competence = competence;
 	}
 
 	@Override
@@ -41,7 +43,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private void models(ProcessEngineConfigurationImpl engine) {
 		engine.setExpressionManager(new SafeExpressions(new AllowedBeans(beans)));
-		engine.setCustomPreDeployers(listOf(new ModelGuard()));
+		engine.setCustomPreDeployers(new ArrayList<>(List.of(new ModelGuard(), competence)));
 		engine.setCustomPostBPMNParseListeners(listOf(everyUserTask));
 		engine.setEnableFetchScriptEngineFromProcessApplication(false);
 	}

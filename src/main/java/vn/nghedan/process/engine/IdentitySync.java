@@ -2,7 +2,11 @@ package vn.nghedan.process.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +46,14 @@ class IdentitySync {
 	@EventListener(OrganizationChanged.class)
 	public void sync() {
 		nodes.lock();
-		for (Official official : organization.officials()) {
+		Map<Official, Set<String>> wanted = new LinkedHashMap<>();
+		organization.officials().forEach(official -> wanted.put(official, official.active() ? groups.of(official.username()) : Set.of()));
+		memberships.make(Stream.concat(wanted.values().stream().flatMap(Set::stream), Stream.of(EngineGroups.ADMINISTRATORS))
+			.collect(Collectors.toSet()));
+		wanted.forEach((official, of) -> {
 			users.keep(official);
-			memberships.keep(official.username(), official.active() ? groups.of(official.username()) : Set.of());
-		}
+			memberships.keep(official.username(), of);
+		});
 		keepSetUpClosed();
 		syncedOn = today();
 	}

@@ -1,6 +1,7 @@
 package vn.nghedan.process.engine;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -21,18 +22,20 @@ class Memberships {
 	void keep(String username, Set<String> wanted) {
 		Set<String> left = identity.createGroupQuery().groupMember(username).unlimitedList().stream().map(Group::getId)
 			.collect(Collectors.toSet());
-		wanted.stream().filter(group -> !left.remove(group)).forEach(group -> join(username, group));
+		wanted.stream().filter(group -> !left.remove(group)).forEach(group -> identity.createMembership(username, group));
 		left.forEach(group -> identity.deleteMembership(username, group));
 		formerHolders.handBack(username, left);
 	}
 
-	private void join(String username, String id) {
-		if (identity.createGroupQuery().groupId(id).count() == 0) {
+	/** Each group once and before its members: inside a job the engine's queries do not see what the job has made so far. */
+	void make(Set<String> groups) {
+		Set<String> missing = new TreeSet<>(groups);
+		identity.createGroupQuery().unlimitedList().forEach(group -> missing.remove(group.getId()));
+		missing.forEach(id -> {
 			Group group = identity.newGroup(id);
 			group.setName(id);
 			group.setType("ROLE");
 			identity.saveGroup(group);
-		}
-		identity.createMembership(username, id);
+		});
 	}
 }

@@ -22,10 +22,12 @@ class ModelDeployment {
 	private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
 
 	private final RepositoryService repository;
+	private final CompetenceGuard competence;
 	private final PathMatchingResourcePatternResolver classPath = new PathMatchingResourcePatternResolver();
 
-	ModelDeployment(RepositoryService repository) {
+	ModelDeployment(RepositoryService repository, CompetenceGuard competence) {
 		this.repository = repository;
+		this.competence = competence;
 	}
 
 	/** The whole set or nothing new: a form is bound to the deployment of its process. */
@@ -35,7 +37,7 @@ class ModelDeployment {
 		List<Resource> models = models();
 		models.forEach(model -> add(deployment, model));
 		if (!models.isEmpty())
-			deployment.deploy();
+			competence.warnOnly(deployment::deploy);
 	}
 
 	private List<Resource> models() {

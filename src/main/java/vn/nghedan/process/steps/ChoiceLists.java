@@ -2,11 +2,15 @@ package vn.nghedan.process.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.nghedan.competence.SubjectField;
+import vn.nghedan.competence.FieldNode;
 import vn.nghedan.competence.SubjectObject;
 import vn.nghedan.competence.Subjects;
 import vn.nghedan.organization.Authority;
@@ -17,7 +21,11 @@ import vn.nghedan.platform.VietnamTime;
 @Component
 class ChoiceLists {
 
+	private static final Logger LOG = LoggerFactory.getLogger(ChoiceLists.class);
+
 	private static final int LONGEST = 4000;
+	private static final int LONGEST_CUT_NAME = 60;
+	private static final int SHORTEST_NAME = 12;
 
 	private final Subjects subjects;
 	private final Organization organization;
@@ -30,7 +38,7 @@ class ChoiceLists {
 	}
 
 	String fields() {
-		return list(subjects.fields(today()), SubjectField::code, SubjectField::name);
+		return list(subjects.tree(today()), FieldNode::code, FieldNode::label);
 	}
 
 	String objects() {
@@ -40,8 +48,19 @@ class ChoiceLists {
 	/** The ward with its divisions, everything above it with theirs, and outside agencies; never another ward. */
 	String units(String ward) {
 		List<String> path = organization.pathUp(ward).stream().map(Authority::code).toList();
+		Set<String> wards = wards();
 		List<Authority> units = organization.all(today()).stream().filter(unit -> path.contains(unit.code())
-				|| unit.external() || path.contains(unit.parentCode()) && !isOtherWard(unit)).toList();
+				|| isOutside(unit, path) || path.contains(unit.parentCode()) && !wards.contains(unit.code())).toList();
+		return list(units, Authority::code, Authority::name);
+	}
+
+	/** The same, and all units of ward level that are under the one that chooses. */
+	String units(String ward, String superior) {
+		List<String> path = organization.pathUp(ward).stream().map(Authority::code).toList();
+		Set<String> below = new HashSet<>(organization.withDescendants(superior));
+		below.retainAll(wards());
+		List<Authority> units = organization.all(today()).stream().filter(unit -> path.contains(unit.code()) || isOutside(unit, path)
+				|| path.contains(unit.parentCode()) || below.contains(unit.code())).toList();
 		return list(units, Authority::code, Authority::name);
 	}
 
@@ -50,15 +69,36 @@ class ChoiceLists {
 		return list(codes, Function.identity(), Function.identity());
 	}
 
-	private boolean isOtherWard(Authority unit) {
-		return organization.wards(today()).stream().anyMatch(ward -> ward.code().equals(unit.code()));
+	/** An agency of nobody's, or of the own city; another city's departments are not written to from here. */
+	private boolean isOutside(Authority unit, List<String> path) {
+		return unit.external() && (unit.parentCode() == null || path.contains(organization.root(unit.code())));
 	}
 
-	/** Cut where a text variable ends, at the end of an entry. */
+	private Set<String> wards() {
+		return organization.wards(today()).stream().map(Authority::code).collect(Collectors.toSet());
+	}
+
+	/** A text variable ends somewhere: then names are cut, since a choice that is missing would not be missed. */
 	private static <T> String list(List<T> entries, Function<T, String> code, Function<T, String> label) {
-		String list = entries.stream().map(entry -> clean(code.apply(entry)) + "|" + clean(label.apply(entry)))
+		int longestName = LONGEST;
+		String list = list(entries, code, label, longestName);
+		while (list.length() > LONGEST && longestName > SHORTEST_NAME) {
+			longestName = longestName == LONGEST ? LONGEST_CUT_NAME : longestName - 1;
+			list = list(entries, code, label, longestName);
+		}
+		if (list.length() <= LONGEST)
+			return list;
+		LOG.warn("A form shows only the first of {} choices", entries.size());
+		return list.substring(0, list.lastIndexOf(';', LONGEST));
+	}
+
+	private static <T> String list(List<T> entries, Function<T, String> code, Function<T, String> label, int longestName) {
+		return entries.stream().map(entry -> clean(code.apply(entry)) + "|" + cut(clean(label.apply(entry)), longestName))
 				.collect(Collectors.joining(";"));
-		return list.length() <= LONGEST ? list : list.substring(0, list.lastIndexOf(';', LONGEST));
+	}
+
+	private static String cut(String name, int longest) {
+		return name.length() <= longest ? name : name.substring(0, longest - 1) + "…";
 	}
 
 	private static String clean(String text) {

@@ -4,6 +4,8 @@ import static vn.nghedan.process.ProcessVariables.FIELD_CHOICES;
 import static vn.nghedan.process.ProcessVariables.OBJECT_CHOICES;
 import static vn.nghedan.process.ProcessVariables.UNIT_CHOICES;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -26,17 +28,25 @@ class ClassifyChoices implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		Petition petition = cases.get(task.getExecution().getProcessBusinessKey());
-		task.setVariableLocal(FIELD_CHOICES, lists.fields());
-		task.setVariableLocal(OBJECT_CHOICES, lists.objects());
-		task.setVariableLocal(UNIT_CHOICES, lists.units(petition.place().wardCode()));
-		Prefill.with(task, "field", petition.subject().field());
-		Prefill.with(task, "object", petition.subject().object());
-		petition.proposal().ifPresent(proposal -> fill(task, proposal));
+		task.setVariablesLocal(lists(petition));
+		answers(petition).forEach((key, value) -> Prefill.with(task, key, value));
 	}
 
-	private static void fill(DelegateTask task, Proposal proposal) {
-		Prefill.with(task, "handling", proposal.handling());
-		Prefill.with(task, "unit", proposal.unit());
-		Prefill.with(task, "grade", proposal.grade());
+	/** What can be chosen, in the task's own variables. */
+	Map<String, Object> lists(Petition petition) {
+		return Map.of(FIELD_CHOICES, lists.fields(), OBJECT_CHOICES, lists.objects(), UNIT_CHOICES,
+				lists.units(petition.placeNow().wardCode()));
+	}
+
+	/** What stands in the form before anybody has typed; {@code null} for nothing. */
+	Map<String, Object> answers(Petition petition) {
+		Proposal proposal = petition.proposal().orElse(new Proposal(null, null, null));
+		Map<String, Object> answers = new HashMap<>();
+		answers.put("field", petition.subject().field());
+		answers.put("object", petition.subject().object());
+		answers.put("handling", proposal.handling());
+		answers.put("unit", proposal.unit());
+		answers.put("grade", proposal.grade());
+		return answers;
 	}
 }

@@ -1,5 +1,7 @@
 package vn.nghedan.process.steps;
 
+import static vn.nghedan.process.ProcessVariables.REOPENED;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,5 +20,6 @@ class CloseCaseDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		desk.close(execution.getProcessBusinessKey());
+		execution.setVariable(REOPENED, false);
 	}
 }

@@ -7,6 +7,7 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.IntakeDesk;
+import vn.nghedan.petition.MergeDesk;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.petition.PetitionStatus;
@@ -20,12 +21,14 @@ class IntakeDecisions {
 
 	private final IntakeDesk intake;
 	private final CaseDesk desk;
+	private final MergeDesk merges;
 	private final CaseFile cases;
 	private final Visibility visibility;
 
-	IntakeDecisions(IntakeDesk intake, CaseDesk desk, CaseFile cases, Visibility visibility) {
+	IntakeDecisions(IntakeDesk intake, CaseDesk desk, MergeDesk merges, CaseFile cases, Visibility visibility) {
 		this.intake = intake;
 		this.desk = desk;
+		this.merges = merges;
 		this.cases = cases;
 		this.visibility = visibility;
 	}
@@ -36,7 +39,8 @@ class IntakeDecisions {
 			case NEEDS_INFO -> intake.askForInformation(code, answers.requiredText("reason"), actor);
 			case REFUSE_INELIGIBLE -> refuse(code, RefusalGround.INELIGIBLE, answers, actor);
 			case REFUSE_OUT_OF_SCOPE -> refuse(code, RefusalGround.OUT_OF_SCOPE, answers, actor);
-			case DUPLICATE -> desk.markDuplicate(code, master(answers, actor), actor);
+			case REFUSE_ANSWERED -> intake.proposeAlreadyAnswered(code, other(answers, actor), answers.requiredText("reason"), actor);
+			case DUPLICATE -> merges.markDuplicate(code, other(answers, actor), actor);
 			case DIVERT_COMPLAINT -> divert(code, PetitionStatus.DIVERTED_COMPLAINT, answers, actor);
 			case DIVERT_REGULATION -> divert(code, PetitionStatus.DIVERTED_REGULATION, answers, actor);
 			case DIVERT_VOTER -> divert(code, PetitionStatus.DIVERTED_VOTER, answers, actor);
@@ -46,11 +50,12 @@ class IntakeDecisions {
 		}
 	}
 
-	/** The master's answer will be this petition's too, so it has to be a case that the intake officer may read. */
-	private String master(FormAnswers answers, Actor actor) {
+	/** Its answer is or will be this petition's too, so it has to be a case that the intake officer may read. */
+	private String other(FormAnswers answers, Actor actor) {
 		Petition master = cases.get(answers.requiredText("masterCode"));
-		if (!visibility.canSee(actor, master.origin().capturedBy(),
-				Arrays.asList(master.place().wardCode(), master.route().unit(), master.route().office())))
+		boolean aboutHim = master.aboutOfficial().filter(actor.username()::equals).isPresent();
+		if (aboutHim || !visibility.canSee(actor, master.origin().capturedBy(),
+				Arrays.asList(master.placeNow().wardCode(), master.route().unit(), master.route().office())))
 			throw Refusal.notFound("petition.not-found", master.code());
 		return master.code();
 	}

@@ -2,25 +2,24 @@ package vn.nghedan.process.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.stereotype.Component;
-import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.dossier.DossierDesk;
 import vn.nghedan.process.CurrentActor;
 
-/** Records that the dossier has left under a letter number. */
-@Component
+/** Records that the dossier has left under its letter number. */
+@Step
 class RecordSendingDelegate implements JavaDelegate {
 
-	private final DossierOffice office;
+	private final DossierDesk desk;
 	private final CurrentActor actor;
 
-	RecordSendingDelegate(DossierOffice office, CurrentActor actor) {
-		this.office = office;
+	RecordSendingDelegate(DossierDesk desk, CurrentActor actor) {
+		this.desk = desk;
 		this.actor = actor;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		FormAnswers answers = FormAnswers.take(execution, "send-dossier");
-		office.send(execution.getProcessBusinessKey(), answers.requiredText("letterNumber"), actor.get());
+		FormAnswers.take(execution, "send-dossier").mustBeTicked("sent");
+		desk.send(execution.getProcessBusinessKey(), actor.get());
 	}
 }

@@ -1,26 +1,33 @@
 package vn.nghedan.process.steps;
 
+import static vn.nghedan.process.ProcessVariables.DOSSIER_SIGNED;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.stereotype.Component;
-import vn.nghedan.dossier.DossierOffice;
+import vn.nghedan.dossier.DossierDesk;
 import vn.nghedan.process.CurrentActor;
 
-/** Records that the dossier is signed. */
-@Component
+/** Records that the dossier is signed, or what the chair wants changed. */
+@Step
 class RecordSignatureDelegate implements JavaDelegate {
 
-	private final DossierOffice office;
+	private final DossierDesk desk;
 	private final CurrentActor actor;
 
-	RecordSignatureDelegate(DossierOffice office, CurrentActor actor) {
-		this.office = office;
+	RecordSignatureDelegate(DossierDesk desk, CurrentActor actor) {
+		this.desk = desk;
 		this.actor = actor;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		FormAnswers.take(execution, "sign-dossier").mustBeTicked("signed");
-		office.sign(execution.getProcessBusinessKey(), actor.get());
+		String code = execution.getProcessBusinessKey();
+		FormAnswers answers = FormAnswers.take(execution, "sign-dossier");
+		boolean signed = answers.yes("signed");
+		if (signed)
+			desk.sign(code, actor.get());
+		else
+			desk.giveBack(code, answers.requiredText("reason"));
+		execution.setVariable(DOSSIER_SIGNED, signed);
 	}
 }

@@ -15,11 +15,14 @@ class RecordVerificationDelegate implements JavaDelegate {
 	private final AssessmentDesk assessment;
 	private final CaseFile cases;
 	private final CurrentActor actor;
+	private final DecisionInputs inputs;
 
-	RecordVerificationDelegate(AssessmentDesk assessment, CaseFile cases, CurrentActor actor) {
+	RecordVerificationDelegate(AssessmentDesk assessment, CaseFile cases, CurrentActor actor,
+			DecisionInputs inputs) {
 		this.assessment = assessment;
 		this.cases = cases;
 		this.actor = actor;
+		this.inputs = inputs;
 	}
 
 	@Override
@@ -27,6 +30,6 @@ class RecordVerificationDelegate implements JavaDelegate {
 		String code = execution.getProcessBusinessKey();
 		FormAnswers answers = FormAnswers.take(execution, "verify");
 		assessment.verify(code, answers.choice("finding", Finding.class), actor.get());
-		DecisionInputs.set(execution, cases.get(code));
+		execution.setVariables(inputs.of(cases.get(code)));
 	}
 }

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Likeness;
+import vn.nghedan.petition.LikenessReason;
 import vn.nghedan.petition.SimilarPetition;
 
 /** Gives the registration form its fields, objects and the petitions that look alike. */
@@ -16,10 +18,12 @@ import vn.nghedan.petition.SimilarPetition;
 class RegisterChoices implements TaskListener {
 
 	private final ChoiceLists lists;
+	private final Likeness likeness;
 	private final CaseFile cases;
 
-	RegisterChoices(ChoiceLists lists, CaseFile cases) {
+	RegisterChoices(ChoiceLists lists, Likeness likeness, CaseFile cases) {
 		this.lists = lists;
+		this.likeness = likeness;
 		this.cases = cases;
 	}
 
@@ -29,10 +33,18 @@ class RegisterChoices implements TaskListener {
 		task.setVariableLocal(FIELD_CHOICES, lists.fields());
 		task.setVariableLocal(OBJECT_CHOICES, lists.objects());
 		task.setVariableLocal(DUPLICATE_CHOICES,
-				ChoiceLists.codes(mergeable(code)));
+				ChoiceLists.codes(known(code)));
 	}
 
-	private List<String> mergeable(String code) {
-		return cases.similar(code).stream().filter(similar -> similar.status().isOpen()).map(SimilarPetition::code).toList();
+	/**
+	 * What another one can be merged into, and what the same person has been answered before; nothing that is about an
+	 * official, since whoever opens the form may be the one.
+	 */
+	private List<String> known(String code) {
+		return likeness.to(code).stream()
+			.filter(other -> other.joinable() || other.answered() && other.reasons().contains(LikenessReason.PERSON))
+			.map(SimilarPetition::code)
+			.filter(other -> cases.get(other).aboutOfficial().isEmpty())
+			.toList();
 	}
 }

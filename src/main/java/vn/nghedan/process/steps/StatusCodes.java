@@ -2,6 +2,7 @@ package vn.nghedan.process.steps;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionStatus;
 
 /** What the state of a petition means to the gateways of the models; the aggregate decides, these only name it. */
@@ -27,6 +28,18 @@ final class StatusCodes {
 	/** How intake ended, or would end if it ended now: REGISTERED, ANSWERED or ENDED. */
 	static String intakeOutcome(PetitionStatus status) {
 		return status == PetitionStatus.REGISTERED ? "REGISTERED" : ANSWERED.contains(status) ? "ANSWERED" : "ENDED";
+	}
+
+	/**
+	 * With what classification begins: DIRECTED where it is clear who works on it, SUPERIOR where only the common superior
+	 * can say, VERIFY, or PROPOSE.
+	 */
+	static String assessmentStart(Petition petition) {
+		if (isBackAtWork(petition.status()))
+			return "DIRECTED";
+		if (petition.assessment().awaitsSuperior())
+			return "SUPERIOR";
+		return petition.assessment().needsVerification() ? "VERIFY" : "PROPOSE";
 	}
 
 	/** What the chair decided: RETURNED to the classifier, ACCEPTED or SET_ASIDE. */

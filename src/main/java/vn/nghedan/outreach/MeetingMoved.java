@@ -1,0 +1,5 @@
+package vn.nghedan.outreach;
+
+/** A planned meeting belongs to the successor of its group or ward. */
+public record MeetingMoved(String code) {
+}

@@ -1,0 +1,24 @@
+package vn.nghedan.petition;
+
+import vn.nghedan.organization.CompetenceLevel;
+
+/** Whose fault it is when a term runs out: the silence of an agency that we have no orders for is none of ours. */
+final class Breach {
+
+	/** {@code SearchQuery} has the same in SQL. */
+	private static final String AGENCYS_REPLY = ClockPlan.D17.name();
+	private static final String ABSOLUTE_ALARM = ClockPlan.D15.name();
+
+	private Breach() {
+	}
+
+	static boolean isOurs(Petition petition, String ruleCode) {
+		boolean othersReply = ruleCode.equals(AGENCYS_REPLY) && petition.route().level() == CompetenceLevel.OTHER_AGENCY;
+		return !othersReply && isOurs(petition.status(), ruleCode);
+	}
+
+	static boolean isOurs(PetitionStatus status, String ruleCode) {
+		return status != PetitionStatus.WITH_OTHER_AGENCY
+				|| !ruleCode.equals(AGENCYS_REPLY) && !ruleCode.equals(ABSOLUTE_ALARM);
+	}
+}

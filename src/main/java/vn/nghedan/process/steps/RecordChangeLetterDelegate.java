@@ -1,0 +1,25 @@
+package vn.nghedan.process.steps;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import vn.nghedan.dossier.FollowUps;
+import vn.nghedan.process.CurrentActor;
+
+/** Records the letter that tells the agency what needs no answer any more. */
+@Step
+class RecordChangeLetterDelegate implements JavaDelegate {
+
+	private final FollowUps followUps;
+	private final CurrentActor actor;
+
+	RecordChangeLetterDelegate(FollowUps followUps, CurrentActor actor) {
+		this.followUps = followUps;
+		this.actor = actor;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		FormAnswers.take(execution, "send-letter").mustBeTicked("sent");
+		followUps.tellChanges(execution.getProcessBusinessKey(), actor.get());
+	}
+}

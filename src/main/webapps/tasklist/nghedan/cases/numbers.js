@@ -1,0 +1,23 @@
+/** How many petitions this year, and how many different matters: merged ones are one matter and several petitions. */
+import { h, Component } from '../ui.js';
+import { get } from '../api.js';
+import { isoDay, day } from '../dates.js';
+
+export class Numbers extends Component {
+	state = { total: null };
+
+	async componentDidMount() {
+		const today = isoDay(day(Date.now()));
+		this.year = today.slice(0, 4);
+		try {
+			const { total } = await get('/api/numbers?' + new URLSearchParams({ from: this.year + '-01-01', to: today, by: 'WARD' }));
+			this.setState({ total });
+		} catch (e) {
+			console.warn('nghedan: ' + e.message);
+		}
+	}
+
+	render(props, { total }) {
+		return total && h('p', { class: 'nd-hint nd-numbers' }, `Năm ${this.year}: ${total.petitions} kiến nghị, ${total.matters} việc khác nhau, ${total.open} đang mở.`);
+	}
+}
