@@ -56,10 +56,14 @@ class FailedRequests {
 		return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
 	}
 
-	/** The engine's exception is known by its name only, because the engine belongs to another package. */
+	/**
+	 * The engine's exception is known by its name only, because the engine belongs to another package. SQL states: 40P01 a ring
+	 * of waiting transactions that the database broke up, which the engine wraps in an exception that says nothing of it.
+	 */
 	private static boolean isCollision(Throwable cause) {
 		return cause instanceof ConcurrencyFailureException || cause instanceof OptimisticLockException
-				|| cause instanceof DuplicateKeyException || cause.getClass().getSimpleName().equals("OptimisticLockingException");
+				|| cause instanceof DuplicateKeyException || cause.getClass().getSimpleName().equals("OptimisticLockingException")
+				|| cause instanceof SQLException sql && "40P01".equals(sql.getSQLState());
 	}
 
 	/** SQL states: 22021 a character that no text may hold, such as NUL, 22008 a moment out of the database's range. */

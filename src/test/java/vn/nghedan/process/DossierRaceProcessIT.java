@@ -2,6 +2,7 @@ package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,7 @@ import vn.nghedan.web.CaseTasks;
 class DossierRaceProcessIT extends ProcessTest {
 
 	private static final int ROUNDS = 12;
+	private static final String DEADLOCK = "40P01";
 
 	@Autowired
 	DossierDesk desk;
@@ -118,6 +121,11 @@ class DossierRaceProcessIT extends ProcessTest {
 			assertThat(refused.kind()).isIn(Refusal.Kind.CONFLICT, Refusal.Kind.NOT_FOUND, Refusal.Kind.FORBIDDEN);
 			return refused.code();
 		} catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+			return "overtaken";
+		} catch (ProcessEnginePersistenceException brokenUp) {
+			// The engine looks for a handler of the deadlock in the transaction that the database has ended
+			assertThat(brokenUp).rootCause().isInstanceOfSatisfying(SQLException.class,
+					cause -> assertThat(cause.getSQLState()).isEqualTo(DEADLOCK));
 			return "overtaken";
 		}
 	}

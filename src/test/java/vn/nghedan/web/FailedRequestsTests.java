@@ -26,7 +26,8 @@ class FailedRequestsTests {
 
 	static Stream<Exception> collisions() {
 		return Stream.of(new OptimisticLockException(), new CannotAcquireLockException("busy"),
-				new RuntimeException(new OptimisticLockingException()));
+				new RuntimeException(new OptimisticLockingException()),
+				new RuntimeException(new SQLException("transaction is aborted", "25P02", new SQLException("deadlock", "40P01"))));
 	}
 
 	@ParameterizedTest
