@@ -1,4 +1,4 @@
-/** Officials among residents: who looks after which group, the meetings they hold, and answers read out there. */
+/** Officials among residents: programmes, who looks after which group for how long, and who goes instead. */
 @ApplicationModule(allowedDependencies = { "platform", "petition", "organization", "calendar" })
 package vn.nghedan.outreach;
 

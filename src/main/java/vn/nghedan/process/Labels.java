@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nghedan.competence.Subjects;
 import vn.nghedan.dossier.DossierOffice;
-import vn.nghedan.outreach.Meeting;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.Meeting;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
 

@@ -11,7 +11,7 @@ import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.Circumstances;
 import vn.nghedan.organization.Reorganizations;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.petition.Clocks;
 import vn.nghedan.platform.VietnamTime;
 

@@ -11,7 +11,7 @@ import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Head;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.VietnamTime;

@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.ReorganizationOrdered;
-import vn.nghedan.outreach.MeetingMoved;
+import vn.nghedan.meeting.MeetingMoved;
 import vn.nghedan.petition.PetitionRelocated;
 
 /** Gives every re-organisation its process, and hands open steps over as soon as their case has moved. */

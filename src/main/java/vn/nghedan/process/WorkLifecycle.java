@@ -2,7 +2,7 @@ package vn.nghedan.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.nghedan.outreach.MeetingPlanned;
+import vn.nghedan.meeting.MeetingPlanned;
 import vn.nghedan.petition.ExtensionRequested;
 import vn.nghedan.petition.ExtensionSettled;
 import vn.nghedan.petition.PetitionSuspended;

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
-import vn.nghedan.outreach.MeetingPlan;
-import vn.nghedan.outreach.MeetingType;
+import vn.nghedan.meeting.MeetingPlan;
+import vn.nghedan.meeting.MeetingType;
 
 /** Meetings with residents: planned, written down, and where answers are announced. */
 @RestController

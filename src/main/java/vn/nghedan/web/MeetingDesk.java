@@ -5,8 +5,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
-import vn.nghedan.outreach.MeetingPlan;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.MeetingPlan;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.platform.VietnamTime;
 
 /** What is done to meetings from outside, each after asking whether it is this official's business. */

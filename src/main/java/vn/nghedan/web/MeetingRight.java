@@ -11,8 +11,8 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
-import vn.nghedan.outreach.Meeting;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.Meeting;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
 
@@ -41,7 +41,7 @@ class MeetingRight {
 	Meeting see(String code, Actor actor) {
 		Meeting meeting = room.get(code);
 		if (!visibility.canSee(actor, meeting.liaisonUsername(), List.of(wardNow(meeting))) && !steps.mayWork(actor, code)) {
-			throw Refusal.notFound("outreach.no-meeting", code);
+			throw Refusal.notFound("meeting.no-meeting", code);
 		}
 		return meeting;
 	}

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.organization.Actor;
-import vn.nghedan.outreach.Meeting;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.Meeting;
+import vn.nghedan.meeting.MeetingRoom;
 
 /** Meetings as those see them who hold them or work for their ward. */
 @Component

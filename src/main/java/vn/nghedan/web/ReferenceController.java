@@ -18,7 +18,7 @@ import vn.nghedan.dossier.ReplyKind;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.CompetenceLevel;
 import vn.nghedan.organization.Organization;
-import vn.nghedan.outreach.MeetingType;
+import vn.nghedan.meeting.MeetingType;
 import vn.nghedan.petition.Channel;
 import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.petition.PetitionStatus;

@@ -25,7 +25,7 @@ import vn.nghedan.organization.ReorganizationPlan;
 import vn.nghedan.organization.Reorganizations;
 import vn.nghedan.organization.Succession;
 import vn.nghedan.organization.Vacancy;
-import vn.nghedan.outreach.GroupMoves;
+import vn.nghedan.meeting.MeetingMoves;
 import vn.nghedan.platform.Messages;
 import vn.nghedan.platform.VietnamTime;
 
@@ -38,13 +38,13 @@ class ReorganizationViews {
 	private final Reorganizations reorganizations;
 	private final Relocations relocations;
 	private final TableCheck competence;
-	private final GroupMoves meetings;
+	private final MeetingMoves meetings;
 	private final TasksOfUnits tasks;
 	private final OrganizationRight today;
 	private final Names names;
 
 	ReorganizationViews(Organization organization, OrganizationChart chart, Reorganizations reorganizations,
-			Relocations relocations, TableCheck competence, GroupMoves meetings, TasksOfUnits tasks, OrganizationRight today, Names names) {
+			Relocations relocations, TableCheck competence, MeetingMoves meetings, TasksOfUnits tasks, OrganizationRight today, Names names) {
 		this.organization = organization;
 		this.chart = chart;
 		this.reorganizations = reorganizations;

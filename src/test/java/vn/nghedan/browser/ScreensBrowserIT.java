@@ -17,9 +17,9 @@ import vn.nghedan.TestCase;
 import vn.nghedan.TestCases;
 import vn.nghedan.TwinCity;
 import vn.nghedan.organization.Actor;
-import vn.nghedan.outreach.MeetingPlan;
-import vn.nghedan.outreach.MeetingRoom;
-import vn.nghedan.outreach.MeetingType;
+import vn.nghedan.meeting.MeetingPlan;
+import vn.nghedan.meeting.MeetingRoom;
+import vn.nghedan.meeting.MeetingType;
 
 /** Every screen at both sizes, pictured; nothing runs out of it, and the browser has nothing to complain about. */
 @BrowserTest

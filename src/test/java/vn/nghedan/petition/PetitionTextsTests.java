@@ -17,7 +17,7 @@ import vn.nghedan.platform.Refusal;
 class PetitionTextsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "petition", "competence", "dossier", "response", "outreach" })
+	@ValueSource(strings = { "petition", "competence", "dossier", "response", "outreach", "meeting" })
 	void bothLanguagesSayTheSameThings(String bundle) {
 		assertThat(keys(bundle, "en")).containsExactlyInAnyOrderElementsOf(keys(bundle, "vi").stream().toList());
 	}

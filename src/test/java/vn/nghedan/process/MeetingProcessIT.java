@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nghedan.TestCase;
-import vn.nghedan.outreach.MeetingRoom;
-import vn.nghedan.outreach.MeetingStatus;
+import vn.nghedan.meeting.MeetingRoom;
+import vn.nghedan.meeting.MeetingStatus;
 import vn.nghedan.platform.Refusal;
 
 /** The way through {@code meeting}. */

@@ -3,7 +3,7 @@ package vn.nghedan.process.steps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.nghedan.outreach.MeetingRoom;
+import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.process.CurrentActor;
 
 /** Records that a meeting was held. */

@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 /** What kind of meeting with residents it is. */
 public enum MeetingType {

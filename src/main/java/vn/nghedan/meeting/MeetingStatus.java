@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 /** A meeting is planned until its attendance is recorded. */
 public enum MeetingStatus {

@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,16 +60,16 @@ class Announcements {
 		}
 		Place held = now(meeting, VietnamTime.dateOf(stamp.at()));
 		if (!petition.placeNow().wardCode().equals(held.wardCode())) {
-			throw new Refusal("outreach.petition-of-other-ward", petitionCode);
+			throw new Refusal("meeting.petition-of-other-ward", petitionCode);
 		}
 		if (held.groupCode() != null && !held.groupCode().equals(petition.placeNow().groupCode())) {
-			throw new Refusal("outreach.petition-of-other-group", petitionCode);
+			throw new Refusal("meeting.petition-of-other-group", petitionCode);
 		}
 		if (VietnamTime.dateOf(meeting.scheduledAt()).isAfter(VietnamTime.dateOf(stamp.at()))) {
-			throw new Refusal("outreach.not-yet");
+			throw new Refusal("meeting.not-yet");
 		}
 		if (petition.result().announcement() != Announcement.PENDING) {
-			throw Refusal.conflict("outreach.already-announced", petitionCode);
+			throw Refusal.conflict("meeting.already-announced", petitionCode);
 		}
 		petition.answer().announced(stamp);
 		keeper.keep(petition);

@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +42,7 @@ public class Meeting {
 
 	Meeting(String code, String wardCode, MeetingPlan plan) {
 		if (plan.type() == null || plan.scheduledAt() == null || OneLine.of(plan.place()) == null) {
-			throw new Refusal("outreach.plan-incomplete");
+			throw new Refusal("meeting.plan-incomplete");
 		}
 		this.code = code;
 		this.wardCode = wardCode;
@@ -57,16 +57,16 @@ public class Meeting {
 	/** @param opinions how many petitions were captured at it: none needs a nil report, and a nil report needs none */
 	void hold(int present, Instant started, boolean nil, long opinions, Stamp stamp) {
 		if (status != MeetingStatus.PLANNED) {
-			throw Refusal.conflict("outreach.already-held", code);
+			throw Refusal.conflict("meeting.already-held", code);
 		}
 		if (present < 0 || present > 10_000 || started == null || started.isAfter(stamp.at())) {
-			throw new Refusal("outreach.attendance");
+			throw new Refusal("meeting.attendance");
 		}
 		if (opinions == 0 && !nil) {
-			throw new Refusal("outreach.nil-report-needed");
+			throw new Refusal("meeting.nil-report-needed");
 		}
 		if (opinions > 0 && nil) {
-			throw new Refusal("outreach.nil-report-wrong", String.valueOf(opinions));
+			throw new Refusal("meeting.nil-report-wrong", String.valueOf(opinions));
 		}
 		status = MeetingStatus.HELD;
 		residentsPresent = present;
@@ -78,7 +78,7 @@ public class Meeting {
 
 	void write(String text) {
 		if (text.isEmpty() || text.length() > LONGEST_MINUTES) {
-			throw new Refusal("outreach.minutes-length", String.valueOf(LONGEST_MINUTES));
+			throw new Refusal("meeting.minutes-length", String.valueOf(LONGEST_MINUTES));
 		}
 		minutes = text;
 	}

@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 /** A planned meeting belongs to the successor of its group or ward. */
 public record MeetingMoved(String code) {

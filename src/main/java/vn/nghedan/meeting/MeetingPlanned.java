@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 /** A meeting stands in the calendar and is to get its process. */
 public record MeetingPlanned(String code) {

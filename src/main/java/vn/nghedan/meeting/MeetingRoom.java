@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,7 @@ public class MeetingRoom {
 	/** Publishes {@link MeetingPlanned}; without a liaison official the planner holds it himself. */
 	public Meeting plan(MeetingPlan plan, Actor actor) {
 		if (plan.scheduledAt() == null) {
-			throw new Refusal("outreach.plan-incomplete");
+			throw new Refusal("meeting.plan-incomplete");
 		}
 		String liaison = plan.liaisonUsername() == null ? actor.username() : plan.liaisonUsername();
 		organization.official(liaison);
@@ -82,7 +82,7 @@ public class MeetingRoom {
 
 	@Transactional(readOnly = true)
 	public Meeting get(String code) {
-		return meetings.findById(code).orElseThrow(() -> Refusal.notFound("outreach.no-meeting", code));
+		return meetings.findById(code).orElseThrow(() -> Refusal.notFound("meeting.no-meeting", code));
 	}
 
 	/** Newest first, at most 100. */
@@ -108,12 +108,12 @@ public class MeetingRoom {
 			return organization.group(plan.groupCode(), VietnamTime.dateOf(plan.scheduledAt())).wardCode();
 		}
 		if (plan.wardCode() == null) {
-			throw new Refusal("outreach.plan-incomplete");
+			throw new Refusal("meeting.plan-incomplete");
 		}
 		return organization.authority(plan.wardCode()).code();
 	}
 
 	private Meeting take(String code) {
-		return meetings.lock(code).orElseThrow(() -> Refusal.notFound("outreach.no-meeting", code));
+		return meetings.lock(code).orElseThrow(() -> Refusal.notFound("meeting.no-meeting", code));
 	}
 }

@@ -1,4 +1,4 @@
-package vn.nghedan.outreach;
+package vn.nghedan.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
