@@ -1,13 +1,12 @@
 /** Nothing typed is lost silently: warns before the page goes, and lets a step end only when its texts are on the server. */
 import { unsaved, saveAll, saveOnLeaving } from './drafts.js';
-import { unsent } from './capture/opinions.js';
 import { isUnfinished } from './intake/unfinished.js';
 
 const COMPLETE = '[cam-tasklist-form] .form-actions .btn-primary, [cam-tasklist-form] button[type=submit]';
 let letThrough = false;
 
 function beforeUnload(event) {
-	if (unsaved().length || unsent().length || isUnfinished()) {
+	if (unsaved().length || isUnfinished()) {
 		saveOnLeaving();
 		event.preventDefault();
 		event.returnValue = '';

@@ -5,12 +5,19 @@ import { Menu } from './menu.js';
 import { followUnseen, unseenCount } from './alarms/count.js';
 
 const LINKS = [
-	{ href: '#/capture', label: 'Ghi ý kiến họp tổ', icon: 'glyphicon-pencil', roles: ['liaison-official', 'delegation-secretary', 'delegation-head'] },
+	{ href: '/outreach/', label: 'Đi cơ sở', icon: 'glyphicon-phone', roles: ['liaison-official', 'delegation-secretary', 'delegation-head', 'chair'] },
 	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] },
 	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search' },
 	{ href: '#/dossiers', label: 'Hồ sơ chuyển', icon: 'glyphicon-briefcase', roles: ['city-liaison', 'chair', 'manager', 'records-clerk'], dossiers: true },
 	{ href: '#/notices', label: 'Báo người dân', icon: 'glyphicon-bullhorn', roles: ['liaison-official', 'intake-officer', 'records-clerk', 'chair'] },
 	{ href: '#/alarms', label: 'Cảnh báo', icon: 'glyphicon-bell', count: unseenCount }
+];
+
+const AMONG_PEOPLE = [
+	{ href: '#/meetings', label: 'Lịch họp', icon: 'glyphicon-calendar' },
+	{ href: '#/reviews', label: 'Họp đoàn', icon: 'glyphicon-comment', roles: ['delegation-head', 'delegation-secretary', 'chair', 'manager'] },
+	{ href: '#/assignments', label: 'Phân công', icon: 'glyphicon-user' },
+	{ href: '#/attendance', label: 'Theo dõi', icon: 'glyphicon-stats', roles: ['liaison-official', 'delegation-head', 'delegation-secretary', 'home-affairs', 'manager', 'chair'] }
 ];
 
 const LOOKED_UP = [
@@ -41,6 +48,7 @@ export function mountLinks(node) {
 	me().then((user) => {
 		const draw = () => render([
 			LINKS.filter(isFor(user)).map(link),
+			h(Menu, { label: 'Cơ sở', icon: 'glyphicon-home' }, AMONG_PEOPLE.filter(isFor(user)).map(link)),
 			h(Menu, { label: 'Danh mục', icon: 'glyphicon-list-alt' }, LOOKED_UP.filter(isFor(user)).map(link))
 		], node);
 		draw();

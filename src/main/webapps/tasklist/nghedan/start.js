@@ -2,7 +2,7 @@
 import { forgetFormerUser } from './session.js';
 import { guardLeaving } from './leaving.js';
 import { followTask } from './case/follow.js';
-import { showUnsent } from './capture/reminder.js';
+import { showUnsent } from './unsent.js';
 
 export function start() {
 	[guardLeaving, followTask, showUnsent].forEach((part) => {

@@ -32,7 +32,6 @@ load('start.js').then((part) => part.start()).catch((e) => console.error(e));
 
 export default [
 	plugin('nghedan-case', 'tasklist.task.detail', { label: 'Hồ sơ' }, 'case/mount.js', 'mountTab', 900),
-	plugin('nghedan-capture', 'tasklist.route', { path: '/capture' }, 'capture/page.js', 'mountPage'),
 	plugin('nghedan-intake', 'tasklist.route', { path: '/intake' }, 'intake/page.js', 'mountPage'),
 	plugin('nghedan-cases', 'tasklist.route', { path: '/cases' }, 'cases/page.js', 'mountPage'),
 	plugin('nghedan-alarms', 'tasklist.route', { path: '/alarms' }, 'alarms/page.js', 'mountPage'),
@@ -41,6 +40,10 @@ export default [
 	plugin('nghedan-competence', 'tasklist.route', { path: '/competence' }, 'competence/page.js', 'mountPage'),
 	plugin('nghedan-organization', 'tasklist.route', { path: '/organization' }, 'organization/page.js', 'mountPage'),
 	plugin('nghedan-dossiers', 'tasklist.route', { path: '/dossiers' }, 'dossiers/page.js', 'mountPage'),
+	plugin('nghedan-reviews', 'tasklist.route', { path: '/reviews' }, 'review/page.js', 'mountPage'),
+	plugin('nghedan-meetings', 'tasklist.route', { path: '/meetings' }, 'outreach/meetings.js', 'mountPage'),
+	plugin('nghedan-assignments', 'tasklist.route', { path: '/assignments' }, 'outreach/assignments.js', 'mountPage'),
+	plugin('nghedan-attendance', 'tasklist.route', { path: '/attendance' }, 'outreach/attendance.js', 'mountPage'),
 	plugin('nghedan-notices', 'tasklist.route', { path: '/notices' }, 'notices/page.js', 'mountPage'),
 	plugin('nghedan-links', 'tasklist.navbar.action', {}, 'navigation.js', 'mountLinks')
 ];

@@ -1,6 +1,7 @@
 package vn.nghedan;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public final class TestCase {
 		if (task.assignee() != null)
 			return task.assignee();
 		return all.holderOf(task.groups().get(0));
+	}
+
+	/** The meeting is over: everybody who should came, its record was read back and is finished. */
+	public TestCase holds(boolean nilReport) {
+		all.everybodyCame(key);
+		String begun = OffsetDateTime.ofInstant(all.meetings.get(key).scheduledAt(), VietnamTime.ZONE).toString();
+		return does("userTask_holdMeeting", "checkedInAt", begun, "startedAt", begun, "residentsPresent", 45, "nilReport", nilReport,
+				"readBack", true);
 	}
 
 	public TestCase writes(TextKind kind) {

@@ -12,6 +12,8 @@ import vn.nghedan.dossier.DossierDesk;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.meeting.Announcements;
+import vn.nghedan.meeting.MeetingFloor;
 import vn.nghedan.meeting.MeetingPlan;
 import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.meeting.MeetingType;
@@ -47,11 +49,13 @@ public class TestCases {
 	final DossierOffice dossiers;
 	final DossierDesk dossierDesk;
 	final MeetingRoom meetings;
+	final MeetingFloor floor;
+	final Announcements announcements;
 	final ResolutionDesk resolution;
 
 	TestCases(CaptureDesk desk, CaseFile cases, CaseTexts texts, CaseTasks tasks, Organization organization,
 			MovableClock clock, RuntimeService runtime, ManagementService management, HistoryService history,
-			DossierOffice dossiers, DossierDesk dossierDesk, MeetingRoom meetings, ResolutionDesk resolution) {
+			DossierOffice dossiers, DossierDesk dossierDesk, MeetingRoom meetings, MeetingFloor floor, Announcements announcements, ResolutionDesk resolution) {
 		this.desk = desk;
 		this.cases = cases;
 		this.texts = texts;
@@ -64,6 +68,8 @@ public class TestCases {
 		this.dossiers = dossiers;
 		this.dossierDesk = dossierDesk;
 		this.meetings = meetings;
+		this.floor = floor;
+		this.announcements = announcements;
 		this.resolution = resolution;
 	}
 
@@ -128,6 +134,13 @@ public class TestCases {
 		String group = organization.groupsOf("TG-BHD", today).get(0).code();
 		return of(meetings.plan(new MeetingPlan(group, null, MeetingType.GROUP_MEETING,
 				VietnamTime.at(today, LocalTime.of(19, 30)), "Nhà sinh hoạt cộng đồng", liaison), new Actor(liaison)).code());
+	}
+
+	/** Of those whom a meeting waits for; and every answer that it was to hear was read out. */
+	public void everybodyCame(String meeting) {
+		Actor liaison = new Actor(meetings.get(meeting).liaisonUsername());
+		announcements.of(meeting, liaison).forEach(each -> announcements.read(meeting, each.petitionCode(), each.kind(), null, liaison));
+		floor.participants(meeting).forEach(each -> floor.mark(meeting, each.id(), true, null));
 	}
 
 	/** An opinion of a resident at this meeting. */

@@ -21,8 +21,8 @@ import vn.nghedan.platform.VietnamTime;
 @Transactional(readOnly = true)
 public class Visibility {
 
-	private static final Set<String> WITHOUT_CASES = Set.of(Roles.LIAISON_OFFICIAL, Roles.OPERATOR, Roles.PROCESS_DESIGNER,
-			Roles.ADMINISTRATOR);
+	private static final Set<String> WITHOUT_CASES = Set.of(Roles.LIAISON_OFFICIAL, Roles.HOME_AFFAIRS, Roles.OPERATOR,
+			Roles.PROCESS_DESIGNER, Roles.ADMINISTRATOR);
 	private static final Set<String> OVER_ALL_BELOW = Set.of(Roles.CHAIR, Roles.MANAGER);
 
 	private final Organization organization;

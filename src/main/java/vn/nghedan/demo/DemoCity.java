@@ -28,18 +28,22 @@ class DemoCity implements ApplicationRunner {
 	private final OrganizationImport files;
 	private final DemoRounds rounds;
 	private final DemoReorganization reorganization;
+	private final DemoPapers papers;
+	private final DemoFullScale fullScale;
 	private final Accounts accounts;
 	private final PasswordEncoder encoder;
 	private final Clock clock;
 	private final Tiers tiers;
 
 	DemoCity(Organization organization, OrganizationImport files, DemoRounds rounds,
-			DemoReorganization reorganization, Accounts accounts, PasswordEncoder encoder, Clock clock,
+			DemoReorganization reorganization, DemoPapers papers, DemoFullScale fullScale, Accounts accounts, PasswordEncoder encoder, Clock clock,
 			@Value("${nghedan.demo-city:two-tier}") Tiers tiers) {
 		this.organization = organization;
 		this.files = files;
 		this.rounds = rounds;
 		this.reorganization = reorganization;
+		this.papers = papers;
+		this.fullScale = fullScale;
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.clock = clock;
@@ -51,17 +55,28 @@ class DemoCity implements ApplicationRunner {
 		if (!organization.officials().isEmpty()) {
 			return;
 		}
+		if (tiers == Tiers.FULL_SCALE) {
+			fullScale.load();
+		}
+		else {
+			small();
+		}
+		// Hashing is slow on purpose, and the password is the same for all
+		String hash = encoder.encode(PASSWORD);
+		organization.officials().stream().map(Official::username)
+			.forEach(username -> accounts.createWithHash(username, hash));
+	}
+
+	private void small() {
 		files.load(new ClassPathResource("demo/organization/three-tier/"));
 		if (tiers == Tiers.TWO_TIER) {
 			reorganization.carryOut();
 		}
 		else {
 			LocalDate today = VietnamTime.dateOf(clock.instant());
-			rounds.assign(today, today.withDayOfYear(1).minusYears(1));
+			rounds.begin(today.withDayOfYear(1).minusYears(1));
+			papers.handOver(today);
+			papers.handOver(today);
 		}
-		// Hashing is slow on purpose, and the password is the same for all
-		String hash = encoder.encode(PASSWORD);
-		organization.officials().stream().map(Official::username)
-			.forEach(username -> accounts.createWithHash(username, hash));
 	}
 }

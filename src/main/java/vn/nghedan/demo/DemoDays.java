@@ -23,15 +23,21 @@ class DemoDays {
 	private final MovableClock clock;
 	private final Almanacs almanacs;
 	private final DemoMeetings meetings;
+	private final DemoEvenings evenings;
+	private final DemoPapers papers;
+	private final DemoCalendar calendar;
 	private final DemoOffice office;
 	private final DueJobs jobs;
 
-	DemoDays(ObjectMapper json, MovableClock clock, Almanacs almanacs, DemoMeetings meetings, DemoOffice office,
-			DueJobs jobs) {
+	DemoDays(ObjectMapper json, MovableClock clock, Almanacs almanacs, DemoMeetings meetings, DemoEvenings evenings,
+			DemoPapers papers, DemoCalendar calendar, DemoOffice office, DueJobs jobs) {
 		this.json = json;
 		this.clock = clock;
 		this.almanacs = almanacs;
 		this.meetings = meetings;
+		this.evenings = evenings;
+		this.papers = papers;
+		this.calendar = calendar;
 		this.office = office;
 		this.jobs = jobs;
 	}
@@ -61,16 +67,21 @@ class DemoDays {
 	private void live(LocalDate day, LocalDate today, List<Story> stories) {
 		at(day, LocalTime.of(8, 0));
 		if (almanacs.current().calendar(Almanac.NATIONAL).isWorkingDay(day)) {
-			meetings.report();
+			evenings.record(day);
 			office.work(day);
+			papers.work(day);
 		}
+		calendar.morning(day, today);
 		meetings.planFor(day, today, stories);
 		for (Story story : stories) {
 			if (story.heardOn(today).equals(day)) {
 				clock.moveTo(VietnamTime.at(day, story.time().plusMinutes(25)));
 				office.capture(story, today, meetings.codeFor(story));
+				evenings.heardAt(meetings.codeFor(story));
 			}
 		}
+		clock.moveTo(VietnamTime.at(day, LocalTime.of(21, 45)));
+		evenings.attend(day);
 		at(day, LocalTime.of(23, 30));
 	}
 

@@ -50,12 +50,12 @@ class DemoReorganization {
 		List<Story> stories = petitions ? days.stories(Story::isPast) : List.of();
 		try {
 			clock.moveTo(VietnamTime.at(FIRST, LocalTime.of(7, 0)));
-			rounds.assign(FIRST, FIRST.withDayOfYear(1));
+			rounds.begin(FIRST.withDayOfYear(1));
 			days.live(FIRST, DECIDED, DECIDED, stories);
 			clock.moveTo(VietnamTime.at(DECIDED, LocalTime.of(7, 0)));
 			reorganizations.order(reorganizations.read(new ClassPathResource(FILES), DECISION, DAY), ADMINISTRATOR);
 			files.load(new ClassPathResource(FILES + "staffing/"));
-			rounds.assign(DAY, DAY);
+			rounds.assign(DAY);
 			days.live(DECIDED, SETTLED, SETTLED, stories);
 		}
 		finally {

@@ -1,6 +1,7 @@
 package vn.nghedan.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,21 +19,27 @@ import vn.nghedan.platform.VietnamTime;
  */
 @Component
 @Order(20)
-@ConditionalOnExpression("${nghedan.demo} and ${nghedan.demo-petitions:true}")
+@ConditionalOnExpression("${nghedan.demo} and ${nghedan.demo-petitions:true} and '${nghedan.demo-city:}' != 'full-scale'")
 class DemoReplay implements ApplicationRunner {
+
+	/** As many days before the first story the calendar of meetings is filled. */
+	private static final int LEAD = 7;
 
 	private static final Logger log = LoggerFactory.getLogger(DemoReplay.class);
 
 	private final MovableClock clock;
 	private final DemoDays days;
 	private final DemoMeetings meetings;
+	private final DemoCalendar calendar;
 	private final DemoOffice office;
 	private final DueJobs jobs;
 
-	DemoReplay(MovableClock clock, DemoDays days, DemoMeetings meetings, DemoOffice office, DueJobs jobs) {
+	DemoReplay(MovableClock clock, DemoDays days, DemoMeetings meetings, DemoCalendar calendar, DemoOffice office,
+			DueJobs jobs) {
 		this.clock = clock;
 		this.days = days;
 		this.meetings = meetings;
+		this.calendar = calendar;
 		this.office = office;
 		this.jobs = jobs;
 	}
@@ -47,6 +54,8 @@ class DemoReplay implements ApplicationRunner {
 		}
 		log.info("Replaying the last weeks of the fictional city, once; this takes a moment.");
 		try {
+			clock.moveTo(VietnamTime.at(first.minusDays(LEAD), LocalTime.of(7, 0)));
+			calendar.begin(first, today);
 			days.live(first, today, today, stories);
 		}
 		finally {

@@ -1,5 +1,6 @@
 package vn.nghedan.meeting;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import vn.nghedan.platform.Refusal;
 public class Meeting {
 
 	static final int LONGEST_MINUTES = 50_000;
+	private static final long EARLIEST_CHECK_IN = 6 * 3600;
 
 	@Id
 	private String code;
@@ -27,15 +29,17 @@ public class Meeting {
 	@Enumerated(EnumType.STRING)
 	private MeetingStatus status;
 	private Instant scheduledAt;
+	private Instant lastSessionAt;
 	private String place;
 	private String liaisonUsername;
-	private Instant startedAt;
-	private Integer residentsPresent;
-	private boolean nilReport;
-	private String recordedBy;
-	private Instant recordedAt;
+	private boolean liaisonByHand;
 	private String minutes;
-	private String formerGroupCode;
+	@Embedded
+	private Occurrence occurrence;
+	@Embedded
+	private Course course = new Course();
+	@Embedded
+	private Attendance attendance = new Attendance();
 
 	protected Meeting() {
 	}
@@ -52,28 +56,60 @@ public class Meeting {
 		this.scheduledAt = plan.scheduledAt();
 		this.place = OneLine.of(plan.place());
 		this.liaisonUsername = plan.liaisonUsername();
+		this.liaisonByHand = plan.liaisonUsername() != null;
+		this.occurrence = new Occurrence(plan.programmeCode());
+	}
+
+	/** It is near enough to have its process. */
+	void open(Instant at) {
+		course().open(at);
+	}
+
+	void invite(Instant at) {
+		mustBePlanned();
+		course().invite(at);
+	}
+
+	/** Somebody is named by a person, and stays so whatever the assignments say. */
+	void sendInstead(String username) {
+		mustBePlanned();
+		liaisonUsername = username;
+		liaisonByHand = true;
+	}
+
+	/** Whoever looks after the group by then goes; {@code null} for nobody. */
+	void assign(String username) {
+		liaisonUsername = username;
+	}
+
+	void postpone(Instant to, Instant lastSession, String because) {
+		mustBePlanned();
+		course().move(scheduledAt, because);
+		scheduledAt = to;
+		lastSessionAt = lastSession;
+		attendance.forget();
+	}
+
+	void cancel(String because) {
+		mustBePlanned();
+		status = MeetingStatus.CANCELLED;
+		course().cancel(because);
+	}
+
+	/** From some hours before it begins, and not in the future; the first time counts, the same again is no error. */
+	void checkIn(Instant at, Instant now, String username, boolean chair) {
+		mustBePlanned();
+		if (at == null || Attendance.isToCome(at, now) || at.isBefore(scheduledAt.minusSeconds(EARLIEST_CHECK_IN))) {
+			throw new Refusal("meeting.check-in-time");
+		}
+		attendance.checkIn(at.isAfter(now) ? now : at, username, chair);
 	}
 
 	/** @param opinions how many petitions were captured at it: none needs a nil report, and a nil report needs none */
-	void hold(int present, Instant started, boolean nil, long opinions, Stamp stamp) {
-		if (status != MeetingStatus.PLANNED) {
-			throw Refusal.conflict("meeting.already-held", code);
-		}
-		if (present < 0 || present > 10_000 || started == null || started.isAfter(stamp.at())) {
-			throw new Refusal("meeting.attendance");
-		}
-		if (opinions == 0 && !nil) {
-			throw new Refusal("meeting.nil-report-needed");
-		}
-		if (opinions > 0 && nil) {
-			throw new Refusal("meeting.nil-report-wrong", String.valueOf(opinions));
-		}
+	void hold(Held held, long opinions, Stamp stamp) {
+		mustBePlanned();
+		attendance.held(held, opinions, stamp);
 		status = MeetingStatus.HELD;
-		residentsPresent = present;
-		startedAt = started;
-		nilReport = nil;
-		recordedBy = stamp.username();
-		recordedAt = stamp.at();
 	}
 
 	void write(String text) {
@@ -85,14 +121,18 @@ public class Meeting {
 
 	/** Its group or ward is no more: the successor holds it, at the time and by the official as planned. */
 	void follow(String ward, String group) {
-		formerGroupCode = formerGroupCode == null ? groupCode : formerGroupCode;
+		course().leave(groupCode);
 		wardCode = ward;
 		groupCode = group;
 	}
 
-	/** For which group it was planned, where that is no more; else {@code null}. */
-	public String formerGroupCode() {
-		return formerGroupCode;
+	private void mustBePlanned() {
+		if (status == MeetingStatus.HELD) {
+			throw Refusal.conflict("meeting.already-held", code);
+		}
+		if (status == MeetingStatus.CANCELLED) {
+			throw Refusal.conflict("meeting.is-cancelled", code);
+		}
 	}
 
 	public String code() {
@@ -120,24 +160,38 @@ public class Meeting {
 		return scheduledAt;
 	}
 
+	/** When the last of its sessions begins; the terms after a meeting run from then. */
+	public Instant lastAt() {
+		return lastSessionAt == null ? scheduledAt : lastSessionAt;
+	}
+
 	public String place() {
 		return place;
 	}
 
+	/** Who is to go; {@code null} while nobody looks after the group. */
 	public String liaisonUsername() {
 		return liaisonUsername;
 	}
 
-	public Instant startedAt() {
-		return startedAt;
+	/** Whether a person named the official; else he follows the assignment. */
+	public boolean liaisonByHand() {
+		return liaisonByHand;
 	}
 
-	public Integer residentsPresent() {
-		return residentsPresent;
+	public Occurrence occurrence() {
+		return occurrence == null ? Occurrence.NONE : occurrence;
 	}
 
-	public boolean nilReport() {
-		return nilReport;
+	public Course course() {
+		if (course == null) {
+			course = new Course();
+		}
+		return course;
+	}
+
+	public Attendance attendance() {
+		return attendance;
 	}
 
 	public String minutes() {

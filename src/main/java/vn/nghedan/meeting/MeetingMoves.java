@@ -15,12 +15,17 @@ import vn.nghedan.platform.VietnamTime;
 public class MeetingMoves {
 
 	private final Meetings meetings;
+	private final SeriesMoves series;
+	private final AnnouncementDates announcements;
 	private final Organization organization;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	MeetingMoves(Meetings meetings, Organization organization, ApplicationEventPublisher events, Clock clock) {
+	MeetingMoves(Meetings meetings, SeriesMoves series, AnnouncementDates announcements, Organization organization,
+			ApplicationEventPublisher events, Clock clock) {
 		this.meetings = meetings;
+		this.series = series;
+		this.announcements = announcements;
 		this.organization = organization;
 		this.events = events;
 		this.clock = clock;
@@ -38,7 +43,9 @@ public class MeetingMoves {
 	 */
 	public void follow() {
 		LocalDate today = VietnamTime.dateOf(clock.instant());
+		series.follow(today);
 		meetings.plannedWhereNothingIs(today).forEach(code -> moveMeeting(code, today));
+		announcements.followAll();
 	}
 
 	private void moveMeeting(String code, LocalDate today) {

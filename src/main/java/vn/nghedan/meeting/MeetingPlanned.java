@@ -1,5 +1,5 @@
 package vn.nghedan.meeting;
 
-/** A meeting stands in the calendar and is to get its process. */
+/** A planned meeting is near enough to get its process. */
 public record MeetingPlanned(String code) {
 }

@@ -2,7 +2,6 @@ package vn.nghedan.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +21,26 @@ public class MeetingRoom {
 
 	private final Meetings meetings;
 	private final Announcements announcements;
+	private final Credits credits;
+	private final MeetingOpening opening;
 	private final Organization organization;
 	private final Numbering numbering;
 	private final CaseKeeper keeper;
 	private final ApplicationEventPublisher events;
 
-	MeetingRoom(Meetings meetings, Announcements announcements, Organization organization, Numbering numbering,
-			CaseKeeper keeper, ApplicationEventPublisher events) {
+	MeetingRoom(Meetings meetings, Announcements announcements, Credits credits, MeetingOpening opening,
+			Organization organization, Numbering numbering, CaseKeeper keeper, ApplicationEventPublisher events) {
 		this.meetings = meetings;
 		this.announcements = announcements;
+		this.credits = credits;
+		this.opening = opening;
 		this.organization = organization;
 		this.numbering = numbering;
 		this.keeper = keeper;
 		this.events = events;
 	}
 
-	/** Publishes {@link MeetingPlanned}; without a liaison official the planner holds it himself. */
+	/** Whoever plans by hand gets the task at once: publishes {@link MeetingPlanned}; without a liaison official it is the planner's. */
 	public Meeting plan(MeetingPlan plan, Actor actor) {
 		if (plan.scheduledAt() == null) {
 			throw new Refusal("meeting.plan-incomplete");
@@ -46,17 +49,32 @@ public class MeetingRoom {
 		organization.official(liaison);
 		int year = VietnamTime.dateOf(plan.scheduledAt()).getYear();
 		MeetingPlan checked = new MeetingPlan(plan.groupCode(), plan.wardCode(), plan.type(), plan.scheduledAt(),
-				plan.place(), liaison);
-		String code = "M-%d-%06d".formatted(year, numbering.next("meeting", year));
-		Meeting meeting = meetings.saveAndFlush(new Meeting(code, ward(plan), checked));
-		events.publishEvent(new MeetingPlanned(code));
+				plan.place(), liaison, plan.programmeCode());
+		String code = MeetingCode.of(year, numbering.next(MeetingCode.SERIES, year));
+		Meeting meeting = new Meeting(code, ward(plan), checked);
+		opening.open(meeting, keeper.stamp(actor).at());
 		return meeting;
 	}
 
-	/** Refuses a meeting without opinions unless it says so, and a nil report when there are opinions. */
+	/** As {@link #hold}, by whoever checked in or is in charge. */
 	public void record(String code, int residentsPresent, Instant startedAt, boolean nilReport, Actor actor) {
+		hold(code, new Held(residentsPresent, startedAt, nilReport), actor);
+	}
+
+	/** Refuses a meeting without opinions unless it says so, and a nil report when there are opinions. Publishes {@link MeetingHeld}. */
+	public void hold(String code, Held held, Actor actor) {
 		Meeting meeting = take(code);
-		meeting.hold(residentsPresent, startedAt, nilReport, announcements.opinionsAt(code), keeper.stamp(actor));
+		Stamp stamp = keeper.stamp(actor);
+		meeting.hold(credits.complete(meeting, held, stamp), announcements.opinionsAt(code), stamp);
+		meetings.saveAndFlush(meeting);
+		events.publishEvent(new MeetingHeld(code));
+	}
+
+	/** The actor has arrived; said again it changes nothing. */
+	public void checkIn(String code, Instant at, Actor actor) {
+		Meeting meeting = take(code);
+		Stamp stamp = keeper.stamp(actor);
+		meeting.checkIn(at, stamp.at(), actor.username(), credits.isChair(actor.username(), meeting, VietnamTime.dateOf(stamp.at())));
 		meetings.saveAndFlush(meeting);
 	}
 
@@ -83,24 +101,6 @@ public class MeetingRoom {
 	@Transactional(readOnly = true)
 	public Meeting get(String code) {
 		return meetings.findById(code).orElseThrow(() -> Refusal.notFound("meeting.no-meeting", code));
-	}
-
-	/** Newest first, at most 100. */
-	@Transactional(readOnly = true)
-	public List<Meeting> of(String liaisonUsername) {
-		return meetings.findTop100ByLiaisonUsernameOrderByScheduledAtDesc(liaisonUsername);
-	}
-
-	/** Newest first, at most 100. */
-	@Transactional(readOnly = true)
-	public List<Meeting> inWards(List<String> wardCodes) {
-		return meetings.findTop100ByWardCodeInOrderByScheduledAtDesc(wardCodes);
-	}
-
-	@Transactional(readOnly = true)
-	public Optional<Meeting> nextMeeting(String groupCode, Instant after) {
-		return meetings.findFirstByGroupCodeAndStatusAndScheduledAtAfterOrderByScheduledAt(groupCode,
-				MeetingStatus.PLANNED, after);
 	}
 
 	private String ward(MeetingPlan plan) {

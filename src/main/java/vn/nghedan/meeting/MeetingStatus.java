@@ -1,8 +1,8 @@
 package vn.nghedan.meeting;
 
-/** A meeting is planned until its attendance is recorded. */
+/** A meeting is planned until its attendance is recorded, or until it is cancelled. */
 public enum MeetingStatus {
 
-	PLANNED, HELD
+	PLANNED, HELD, CANCELLED
 
 }

@@ -3,6 +3,7 @@ package vn.nghedan.meeting;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,7 +27,20 @@ interface Meetings extends JpaRepository<Meeting, String> {
 	Optional<Meeting> findFirstByGroupCodeAndStatusAndScheduledAtAfterOrderByScheduledAt(String groupCode,
 			MeetingStatus status, Instant after);
 
-	List<Meeting> findTop100ByLiaisonUsernameOrderByScheduledAtDesc(String username);
+	@Query(nativeQuery = true, value = """
+			select distinct on (m.group_code) m.* from nghedan.meeting m
+			where m.group_code in (:groups) and m.status = 'PLANNED' and m.scheduled_at > :after
+			order by m.group_code, m.scheduled_at, m.code""")
+	List<Meeting> nextOf(Collection<String> groups, Instant after);
 
-	List<Meeting> findTop100ByWardCodeInOrderByScheduledAtDesc(List<String> wardCodes);
+	/** Near enough to have their process. */
+	@Query(nativeQuery = true, value = """
+			select m.code from nghedan.meeting m where m.status = 'PLANNED' and m.opened_at is null and m.scheduled_at < :until
+			order by m.scheduled_at, m.code limit :atMost""")
+	List<String> toOpen(Instant until, int atMost);
+
+	@Query(nativeQuery = true, value = """
+			select m.code from nghedan.meeting m
+			where m.group_code in (:groups) and m.status = 'PLANNED' and m.opened_at is not null order by m.code""")
+	List<String> openedOf(Collection<String> groups);
 }

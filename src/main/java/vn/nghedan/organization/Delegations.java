@@ -1,5 +1,6 @@
 package vn.nghedan.organization;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,4 +8,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Delegations extends JpaRepository<Delegation, String> {
 
 	Optional<Delegation> findFirstByWardCodeOrderByCode(String wardCode);
+
+	List<Delegation> findByWardCodeOrderByCode(String wardCode);
+
+	List<Delegation> findAllByOrderByCode();
+
+	List<Delegation> findByHeadUsernameOrSecretaryUsernameOrderByCode(String head, String secretary);
 }

@@ -35,5 +35,8 @@ interface RoleHoldings extends JpaRepository<RoleHolding, Long> {
 			where h.unitCode in :units and (h.period.validTo is null or h.period.validTo > :lastDay)""")
 	List<RoleHolding> notOverOn(Collection<String> units, LocalDate lastDay);
 
+	@Query("select h from RoleHolding h where h.username = :username and (h.period.validTo is null or h.period.validTo > :lastDay)")
+	List<RoleHolding> notOverOn(String username, LocalDate lastDay);
+
 	List<RoleHolding> findByRole(String role);
 }

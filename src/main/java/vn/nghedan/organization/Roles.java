@@ -16,13 +16,14 @@ public final class Roles {
 	public static final String HANDLER = "handler";
 	public static final String CITY_LIAISON = "city-liaison";
 	public static final String MANAGER = "manager";
+	public static final String HOME_AFFAIRS = "home-affairs";
 	public static final String OPERATOR = "operator";
 	public static final String PROCESS_DESIGNER = "process-designer";
 	public static final String ADMINISTRATOR = "administrator";
 
 	private static final Set<String> ALL = Set.of(LIAISON_OFFICIAL, DELEGATION_HEAD, DELEGATION_SECRETARY, RECORDS_CLERK,
-			INTAKE_OFFICER, VERIFIER, CLASSIFIER, CHAIR, HANDLER, CITY_LIAISON, MANAGER, OPERATOR, PROCESS_DESIGNER,
-			ADMINISTRATOR);
+			INTAKE_OFFICER, VERIFIER, CLASSIFIER, CHAIR, HANDLER, CITY_LIAISON, MANAGER, HOME_AFFAIRS, OPERATOR,
+			PROCESS_DESIGNER, ADMINISTRATOR);
 
 	private Roles() {
 	}

@@ -1,7 +1,9 @@
 package vn.nghedan.organization;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +16,15 @@ import vn.nghedan.platform.VietnamTime;
 public class Staffing {
 
 	private final Organization organization;
+	private final Officials officials;
 	private final RoleHoldings holdings;
 	private final Substitutions substitutions;
 	private final ApplicationEventPublisher events;
 
-	Staffing(Organization organization, RoleHoldings holdings, Substitutions substitutions, ApplicationEventPublisher events) {
+	Staffing(Organization organization, Officials officials, RoleHoldings holdings, Substitutions substitutions,
+			ApplicationEventPublisher events) {
 		this.organization = organization;
+		this.officials = officials;
 		this.holdings = holdings;
 		this.substitutions = substitutions;
 		this.events = events;
@@ -42,14 +47,14 @@ public class Staffing {
 		}
 		held(holder, role, unit, from).ifPresentOrElse(known -> known.until(heldFor.validTo()),
 				() -> holdings.save(new RoleHolding(holder, role, unit, new Period(from, heldFor.validTo()))));
-		events.publishEvent(new OrganizationChanged());
+		events.publishEvent(OrganizationChanged.of(holder));
 	}
 
 	/** The official holds the role for the unit up to this day and no longer; nothing happens when he does not hold it. */
 	public void dismiss(String username, String role, String unit, LocalDate lastDay) {
 		held(username, role, unit, lastDay).ifPresent(known -> {
 			known.until(lastDay);
-			events.publishEvent(new OrganizationChanged());
+			events.publishEvent(OrganizationChanged.of(username));
 		});
 	}
 
@@ -62,10 +67,40 @@ public class Staffing {
 			throw new Refusal("organization.ends-before-it-begins");
 		}
 		Period period = new Period(from, lastDay);
+		Set<String> concerned = new HashSet<>(Set.of(absent, substitute));
+		substitutions.beginning(absent, from).map(Substitution::substituteUsername).ifPresent(concerned::add);
 		substitutions.save(substitutions.beginning(organization.official(absent).username(), from)
 				.map(known -> known.by(organization.official(substitute).username(), lastDay, reason))
 				.orElseGet(() -> new Substitution(absent, organization.official(substitute).username(), period, reason)));
-		events.publishEvent(new OrganizationChanged());
+		events.publishEvent(new OrganizationChanged(concerned));
+	}
+
+	/**
+	 * The last day in service: no role goes on after it, and none begins.
+	 *
+	 * @param gone whether the day is over, so that he signs on no more and nothing waits for him
+	 */
+	public void departs(String username, LocalDate lastDay, boolean gone) {
+		holdings.notOverOn(organization.official(username).username(), lastDay).forEach(held -> {
+			if (held.validFrom().isAfter(lastDay)) {
+				holdings.delete(held);
+			}
+			else {
+				held.until(lastDay);
+			}
+		});
+		if (gone) {
+			officials.saveAndFlush(organization.official(username).active(false));
+		}
+		events.publishEvent(OrganizationChanged.of(username));
+	}
+
+	/** Out of service from now on; nothing happens when he is already. */
+	public void retire(String username) {
+		if (organization.official(username).active()) {
+			officials.saveAndFlush(organization.official(username).active(false));
+			events.publishEvent(OrganizationChanged.of(username));
+		}
 	}
 
 	private Optional<RoleHolding> held(String username, String role, String unit, LocalDate on) {

@@ -17,6 +17,8 @@ public class Assignment {
 	private String groupCode;
 	private LocalDate validFrom;
 	private LocalDate validTo;
+	private String programmeCode;
+	private String delegationCode;
 
 	protected Assignment() {
 	}
@@ -26,6 +28,19 @@ public class Assignment {
 		this.groupCode = groupCode;
 		this.validFrom = validFrom;
 		this.validTo = validTo;
+	}
+
+	/** The same programme and delegation, for another official, group or time. */
+	Assignment under(Assignment former) {
+		programmeCode = former.programmeCode;
+		delegationCode = former.delegationCode;
+		return this;
+	}
+
+	/** @param delegation with which he goes from now on; {@code null} for none */
+	Assignment with(String delegation) {
+		delegationCode = delegation;
+		return this;
 	}
 
 	/** Nobody looks after a group that is no more. */
@@ -48,5 +63,15 @@ public class Assignment {
 	/** {@code null} while it has no end. */
 	public LocalDate validTo() {
 		return validTo;
+	}
+
+	/** {@code null} for what was assigned before there were programmes. */
+	public String programmeCode() {
+		return programmeCode;
+	}
+
+	/** The delegation that he goes with; may be {@code null}. */
+	public String delegationCode() {
+		return delegationCode;
 	}
 }

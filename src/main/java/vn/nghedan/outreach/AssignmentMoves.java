@@ -2,11 +2,15 @@ package vn.nghedan.outreach;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Delegation;
+import vn.nghedan.organization.DelegationRoll;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.ResidentialGroup;
 import vn.nghedan.platform.VietnamTime;
@@ -18,11 +22,13 @@ public class AssignmentMoves {
 
 	private final AssignedGroups assigned;
 	private final Organization organization;
+	private final DelegationRoll delegations;
 	private final Clock clock;
 
-	AssignmentMoves(AssignedGroups assigned, Organization organization, Clock clock) {
+	AssignmentMoves(AssignedGroups assigned, Organization organization, DelegationRoll delegations, Clock clock) {
 		this.assigned = assigned;
 		this.organization = organization;
+		this.delegations = delegations;
 		this.clock = clock;
 	}
 
@@ -50,8 +56,16 @@ public class AssignmentMoves {
 	}
 
 	private void goOn(Assignment former, ResidentialGroup group) {
-		LocalDate from = former.validFrom().isAfter(group.validFrom()) ? former.validFrom() : group.validFrom();
-		assigned.save(new Assignment(former.username(), group.code(), from, former.validTo()));
+		LocalDate since = organization.findGroup(former.groupCode()).map(ResidentialGroup::validTo).orElseThrow().plusDays(1);
+		LocalDate from = Stream.of(former.validFrom(), group.validFrom(), since).max(Comparator.naturalOrder()).orElseThrow();
+		assigned.save(new Assignment(former.username(), group.code(), from, former.validTo()).under(former)
+			.with(delegationIn(group.wardCode(), former.username(), from)));
+	}
+
+	/** The ward may have got other delegations than the one before. */
+	private String delegationIn(String ward, String username, LocalDate on) {
+		return delegations.ofWard(ward, on).stream().map(Delegation::code)
+			.filter(code -> delegations.members(code).contains(username)).findFirst().orElse(null);
 	}
 
 	private void end(Assignment former) {

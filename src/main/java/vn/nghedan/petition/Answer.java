@@ -60,6 +60,12 @@ public final class Answer {
 		petition.become(FEEDBACK_PENDING, CaseAction.TELL, way, stamp);
 	}
 
+	/** He was not reached; he has still to be told. */
+	public void tried(String when, Stamp stamp) {
+		petition.require(RELAY_PENDING);
+		petition.note(CaseAction.TRY_TELLING, when, stamp);
+	}
+
 	/** @param content whether the petitioner is satisfied, at least in part; otherwise a manager decides on reopening */
 	public void feedback(boolean content, String summary, Stamp stamp) {
 		petition.require(FEEDBACK_PENDING);
@@ -75,17 +81,41 @@ public final class Answer {
 		petition.note(CaseAction.NO_FEEDBACK, null, stamp);
 	}
 
-	/** Also after the end: who was silent may have heard it later. */
-	public void announced(Stamp stamp) {
-		petition.require(RELAY_PENDING, FEEDBACK_PENDING, PetitionStatus.COMMITTED, PetitionStatus.CLOSED_RESOLVED,
-				PetitionStatus.CLOSED_EXPLAINED, PetitionStatus.CLOSED_NOT_ACCEPTED);
+	/** Also after the end: who was silent may have heard it later. @param meeting where it was read out */
+	public void announced(String meeting, Stamp stamp) {
+		requireAnswered();
 		petition.result = petition.result.announced(Announcement.DONE);
-		petition.note(CaseAction.ANNOUNCE, null, stamp);
+		petition.note(CaseAction.ANNOUNCE, meeting, stamp);
+	}
+
+	/** A meeting that was to hear it, or of its promise, did not. */
+	public void carried(String reason, Stamp stamp) {
+		requireAnswered();
+		petition.note(CaseAction.CARRY_ANNOUNCEMENT, OneLine.required(reason), stamp);
+	}
+
+	/** It was noted as read out and was not: a slip, or the meeting did not take place. */
+	public void takeBackAnnouncement(String reason, Stamp stamp) {
+		if (petition.result.announcement() == Announcement.DONE) {
+			petition.result = petition.result.announced(Announcement.PENDING).at(petition.placeNow);
+			petition.note(CaseAction.CARRY_ANNOUNCEMENT, OneLine.required(reason), stamp);
+		}
+	}
+
+	/** The group has heard what became of the promise, kept or not. */
+	public void promiseTold(String meeting, Stamp stamp) {
+		petition.require(PetitionStatus.COMMITTED);
+		petition.note(CaseAction.TELL_PROMISE, meeting, stamp);
 	}
 
 	public void waiveAnnouncement(String reason, Stamp stamp) {
 		petition.require(FEEDBACK_PENDING);
 		petition.result = petition.result.announced(Announcement.NOT_APPLICABLE);
 		petition.note(CaseAction.ANNOUNCE, OneLine.required(reason), stamp);
+	}
+
+	private void requireAnswered() {
+		petition.require(RELAY_PENDING, FEEDBACK_PENDING, PetitionStatus.COMMITTED, PetitionStatus.CLOSED_RESOLVED,
+				PetitionStatus.CLOSED_EXPLAINED, PetitionStatus.CLOSED_NOT_ACCEPTED);
 	}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.organization.Actor;
-import vn.nghedan.platform.PlainText;
 import vn.nghedan.platform.Refusal;
 
 /** The files of cases: photographs, videos, papers; at most 10 MB each. */
@@ -31,7 +30,7 @@ public class Attachments {
 	public Attachment add(String code, String fileName, String declaredType, byte[] bytes, Actor actor) {
 		Petition petition = keeper.take(code);
 		petition.requireOpen();
-		String name = safeName(fileName);
+		String name = SafeFile.safeName(fileName);
 		if (bytes == null || bytes.length == 0) {
 			throw new Refusal("petition.file-empty");
 		}
@@ -65,15 +64,5 @@ public class Attachments {
 	@Transactional(readOnly = true)
 	public byte[] open(String code, long id) {
 		return contents.findById(find(code, id).id()).map(AttachmentContent::bytes).orElseThrow();
-	}
-
-	/** The last part of the path, without control characters; browsers send whole paths. */
-	private static String safeName(String fileName) {
-		String name = PlainText.normalise(fileName).replace('\\', '/').replaceAll("\\p{Cntrl}", "");
-		name = name.substring(name.lastIndexOf('/') + 1);
-		if (name.isBlank() || name.length() > 200) {
-			throw new Refusal("petition.file-name", "200");
-		}
-		return name;
 	}
 }

@@ -2,6 +2,7 @@ package vn.nghedan.petition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.organization.Actor;
@@ -20,30 +21,60 @@ public class CaptureDesk {
 	private final CaseKeeper keeper;
 	private final Numbering numbering;
 	private final PlaceFinder places;
+	private final CaptureKeys keys;
+	private final AccusationWords accusations;
 
-	CaptureDesk(CaseKeeper keeper, Numbering numbering, PlaceFinder places) {
+	CaptureDesk(CaseKeeper keeper, Numbering numbering, PlaceFinder places, CaptureKeys keys, AccusationWords accusations) {
 		this.keeper = keeper;
 		this.numbering = numbering;
 		this.places = places;
+		this.keys = keys;
+		this.accusations = accusations;
 	}
 
-	/** Stores the opinion, or refuses it without leaving a trace where it belongs to the police or the denunciation officer. */
+	/**
+	 * Stores the opinion, or refuses it without leaving a trace where it belongs to the police or the denunciation officer. With
+	 * a key that has come before it stores nothing and answers the petition of then.
+	 */
 	public Petition capture(Opinion opinion, Actor actor) {
 		Stamp stamp = keeper.stamp(actor);
+		return keys.known(opinion, stamp).orElseGet(() -> captureNew(opinion, stamp));
+	}
+
+	/** A head has read of this urgent petition; once, and whatever has become of it since. */
+	public void leadersTold(String code, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.intake().tellLeaders(keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
+	/** Whether an opinion with this key has come before. */
+	@Transactional(readOnly = true)
+	public boolean knows(UUID key) {
+		return keys.isKnown(key);
+	}
+
+	private Petition captureNew(Opinion opinion, Stamp stamp) {
 		refuseForeignKinds(opinion);
+		accusations.refuse(opinion);
 		refuseImpossibleTimes(opinion.heardAt(), stamp.at());
 		if (opinion.channel() == null) {
 			throw new Refusal("petition.channel-missing");
 		}
 		Place place = places.find(opinion.groupCode(), opinion.wardCode(), VietnamTime.dateOf(opinion.heardAt()));
-		places.checkMeeting(opinion.meetingCode(), place);
+		places.checkMeeting(opinion.meetingCode(), place, opinion.heardAt());
+		places.checkSubject(opinion.field(), null, VietnamTime.dateOf(opinion.heardAt()));
 		Origin origin = new Origin(opinion.channel(), opinion.heardAt(), VietnamTime.dateOf(opinion.heardAt()),
 				opinion.meetingCode(), stamp.username());
 		Petition petition = new Petition(nextCode(origin, place), origin, place,
 				places.now(place, VietnamTime.dateOf(stamp.at())), opinion.kind(),
 				content(opinion.content()), opinion.urgent(), opinion.petitioner(), stamp);
+		petition.subject = new Subject(opinion.field(), null, opinion.urgent(), false);
+		petition.captureKey = opinion.isKeyed() ? opinion.key().sealed(opinion) : null;
 		petition.intake().capture(opinion.answer(), stamp);
-		return keeper.keep(petition);
+		Petition kept = keeper.keep(petition);
+		places.tellMeeting(kept, stamp);
+		return kept;
 	}
 
 	/** A matter taken out of another petition: same origin, same petitioner, a case of its own. */

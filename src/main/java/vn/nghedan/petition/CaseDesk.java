@@ -58,6 +58,13 @@ public class CaseDesk {
 		change(code, actor, Ending::keepPromise);
 	}
 
+	/** A review of the delegation has heard of it, whether it is over or not. */
+	public void reported(String code, String review, Actor actor) {
+		Petition petition = keeper.take(code);
+		petition.intake().report(review, keeper.stamp(actor));
+		keeper.keep(petition);
+	}
+
 	/** Ends the case by its outcome; a roadmap becomes COMMITTED. */
 	public void close(String code) {
 		change(code, Actor.SYSTEM, Ending::close);

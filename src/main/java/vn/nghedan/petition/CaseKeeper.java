@@ -17,12 +17,14 @@ import vn.nghedan.platform.Refusal;
 public class CaseKeeper {
 
 	private final Petitions petitions;
+	private final KnownMeetings meetings;
 	private final Almanacs almanacs;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	CaseKeeper(Petitions petitions, Almanacs almanacs, ApplicationEventPublisher events, Clock clock) {
+	CaseKeeper(Petitions petitions, KnownMeetings meetings, Almanacs almanacs, ApplicationEventPublisher events, Clock clock) {
 		this.petitions = petitions;
+		this.meetings = meetings;
 		this.almanacs = almanacs;
 		this.events = events;
 		this.clock = clock;
@@ -39,6 +41,7 @@ public class CaseKeeper {
 
 	/** Writes now, not at commit, so that a broken constraint is seen by whoever broke it. */
 	public Petition keep(Petition petition) {
+		petition.announceOn(meetings);
 		Timepieces clocks = new Timepieces(petition, almanacs.current(), clock.instant());
 		if (clocks.retire()) {
 			petitions.flush();

@@ -56,8 +56,8 @@ public class ClockExplanations {
 		if (!given) {
 			return null;
 		}
-		return term.promiseDue() == null ? counting(term, term.rule(almanac), due, almanac)
-				: new Counting(term.promiseDue(), due, List.of(), List.of());
+		return term.fixed() == null ? counting(term, term.rule(almanac), due, almanac)
+				: new Counting(term.fixed(), due, List.of(), List.of());
 	}
 
 	/** The days of the term, then the working days that were added to it. */

@@ -11,15 +11,16 @@ import vn.nghedan.calendar.Grade;
  * @param unit who resolves it; {@code null} before classification
  * @param office who sends it to an outsider and answers for him; {@code null} when nobody does
  * @param promiseDue the day of a promise; {@code null} without one
+ * @param announceOn the day of the meeting that is to hear the answer; {@code null} while none is planned
  */
 record ClockFacts(String ward, String unit, String office, Grade grade, boolean urgent, String kind, String channel,
-		String level, LocalDate promiseDue) {
+		String level, LocalDate promiseDue, LocalDate announceOn) {
 
 	static ClockFacts of(Petition petition) {
 		Route route = petition.route();
 		return new ClockFacts(petition.placeNow().wardCode(), route.unit(), route.office(), route.grade(),
 				petition.subject().urgent(), name(petition.kind()), name(petition.origin().channel()), name(route.level()),
-				petition.result().promiseDue());
+				petition.result().promiseDue(), petition.result().announceOn());
 	}
 
 	/** Whose a clock is; the ward answers for what has found nobody else yet. */
@@ -38,8 +39,12 @@ record ClockFacts(String ward, String unit, String office, Grade grade, boolean 
 	}
 
 	ClockTerm term(String ruleCode, CountedBy counted, Instant baseAt, TimeGiven given) {
-		LocalDate promise = ClockPlan.D23.name().equals(ruleCode) ? promiseDue : null;
-		return new ClockTerm(ruleCode, circumstances(counted), baseAt, given, promise);
+		return new ClockTerm(ruleCode, circumstances(counted), baseAt, given, fixed(ruleCode));
+	}
+
+	/** The day that somebody has named, beside which no term counts. */
+	private LocalDate fixed(String ruleCode) {
+		return ClockPlan.D23.name().equals(ruleCode) ? promiseDue : ClockPlan.D20.name().equals(ruleCode) ? announceOn : null;
 	}
 
 	/** An urgent opinion counts as urgent until somebody has graded it. */

@@ -33,9 +33,8 @@ import vn.nghedan.calendar.Grade;
  * open petition has a running clock, so that nothing waits unseen, and no closed one has any.
  */
 enum ClockPlan {
-
 	/** Telling the leaders of something urgent. */
-	D02(WARD, in(CAPTURED).and(urgent()), in(NEEDS_INFO).and(urgent())),
+	D02(WARD, in(CAPTURED).and(urgentAndUntold()), in(NEEDS_INFO).and(urgentAndUntold())),
 	/** Entry in the book. */
 	D04(WARD, in(CAPTURED), in(NEEDS_INFO)),
 	/** Notice of handling to the petitioner; nothing pauses it. */
@@ -69,8 +68,9 @@ enum ClockPlan {
 	D22(WARD, in(FEEDBACK_PENDING).and(reopeningAsked())),
 	/** A promise with a date. */
 	D23(WARD, in(COMMITTED)),
-	/** Confirmation of an on-the-spot answer. */
-	D31(WARD, in(ANSWERED_ON_SPOT)),
+	/** Confirmation of an on-the-spot answer; of what the chair decided, by himself. */
+	D31(WARD, in(ANSWERED_ON_SPOT).and(petition -> !petition.decidedByChair())),
+	D37(WARD, in(ANSWERED_ON_SPOT).and(Petition::decidedByChair)),
 	/** The petitioner's additional information. */
 	D32(WARD, in(NEEDS_INFO)),
 	/** Telling the petitioner again and again as long as the agency is silent. */
@@ -159,8 +159,8 @@ enum ClockPlan {
 		return petition -> petition.route().handling() == handling;
 	}
 
-	private static Predicate<Petition> urgent() {
-		return petition -> petition.subject().urgent();
+	private static Predicate<Petition> urgentAndUntold() {
+		return petition -> petition.subject().urgent() && petition.milestones().leadersToldAt() == null;
 	}
 
 	private static Predicate<Petition> known() {

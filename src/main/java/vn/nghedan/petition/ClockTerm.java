@@ -11,19 +11,19 @@ import vn.nghedan.platform.VietnamTime;
 
 /**
  * The one formula of a due date: the rule's term from its base, then the working days granted or paused, the latter by the
- * same almanac as the term. A promise has its own date. A term in hours keeps its time of day when days are added, and a
+ * same almanac as the term. A promise has its own date, and so has what a meeting is to hear. A term in hours keeps its time of day when days are added, and a
  * day of pause begun is a whole one for it, so that whoever waited never gets back less than he lost.
  *
  * @param given extensions and the pauses that are over
- * @param promiseDue the day that was promised; {@code null} for everything but a promise
+ * @param fixed the day that was promised, or on which the group meets; {@code null} where the term is counted
  */
 record ClockTerm(String ruleCode, Circumstances circumstances, Instant baseAt, TimeGiven given,
-		LocalDate promiseDue) {
+		LocalDate fixed) {
 
 	/** When the term ends by this almanac: 23:59:59 in Vietnam, or on the moment for a term in hours. */
 	Instant due(Almanac almanac) {
-		if (promiseDue != null) {
-			return VietnamTime.endOf(promiseDue);
+		if (fixed != null) {
+			return VietnamTime.endOf(fixed);
 		}
 		DeadlineRule rule = rule(almanac);
 		Instant due = almanac.due(rule, authority(), baseAt);

@@ -35,6 +35,7 @@ final class Correction {
 		}
 		petition.place = place;
 		petition.placeNow = placeNow;
+		petition.result = petition.result.at(placeNow);
 		petition.subject = subject;
 		if (beforeNow.groupCode() == null && petition.result.outcome() == null) {
 			petition.result = Result.none(placeNow);

@@ -18,7 +18,7 @@ public final class Intake {
 	}
 
 	void capture(OnTheSpotAnswer answer, Stamp stamp) {
-		petition.onTheSpotAnswer = answer == null ? null : answer.checked();
+		petition.onTheSpotAnswer = answer == null ? null : answer.checked(petition.origin.channel());
 		boolean record = petition.kind == PetitionKind.INQUIRY || petition.kind == PetitionKind.PRAISE;
 		if (record) {
 			petition.become(PetitionStatus.RECORDED_ONLY, CaseAction.CAPTURE, null, stamp);
@@ -31,7 +31,7 @@ public final class Intake {
 	/** The answer was heard at the meeting, so petitioner and group know it already and no notice is owed. */
 	public void confirmAnswer(Stamp stamp) {
 		petition.require(ANSWERED_ON_SPOT);
-		petition.result = new Result(Outcome.EXPLAINED, null, Announcement.DONE);
+		petition.result = new Result(Outcome.EXPLAINED, null, Announcement.DONE, null);
 		petition.milestones.issuedAt = stamp.at();
 		petition.milestones.relayedAt = stamp.at();
 		petition.become(RELAYED, CaseAction.CONFIRM_ANSWER, null, stamp);
@@ -48,6 +48,35 @@ public final class Intake {
 		petition.become(CAPTURED, CaseAction.ANSWER_NOT_CONFIRMED, null, stamp);
 	}
 
+	/**
+	 * A review found the answer wrong that had been confirmed: the matter is taken up anew from here, with new terms, and the
+	 * first answer stays on record.
+	 */
+	void overruleConfirmed(String reason, Stamp stamp) {
+		petition.require(PetitionStatus.FEEDBACK_PENDING, PetitionStatus.CLOSED_EXPLAINED);
+		if (petition.onTheSpotAnswer == null || petition.incomingNumber != null || !petition.milestones.isAnswered()) {
+			throw Refusal.conflict("petition.no-spot-answer", petition.code);
+		}
+		if (petition.status.isOpen()) {
+			petition.events.add(new PetitionStopped(petition.code));
+		}
+		petition.pending.reopeningAsked = false;
+		petition.pending.reopenedCount++;
+		petition.milestones.reopenedAt = stamp.at();
+		petition.result = Result.none(petition.placeNow);
+		petition.become(CAPTURED, CaseAction.WITHDRAW_ANSWER, OneLine.required(reason), stamp);
+		petition.events.add(new PetitionCaptured(petition.code));
+	}
+
+	/** Once, whatever has become of it. */
+	void report(String review, Stamp stamp) {
+		if (petition.milestones.reportedAt != null) {
+			throw Refusal.conflict("petition.already-reported", petition.code);
+		}
+		petition.milestones.reportedAt = stamp.at();
+		petition.note(CaseAction.REPORT, review, stamp);
+	}
+
 	void register(int incomingNumber, Registration registration, Stamp stamp) {
 		petition.require(CAPTURED);
 		// Registered again it keeps number and date, which stand in one line of the book
@@ -58,6 +87,14 @@ public final class Intake {
 				registration.evident());
 		petition.pending.refuse(null, null);
 		petition.become(REGISTERED, CaseAction.REGISTER, null, stamp);
+	}
+
+	void tellLeaders(Stamp stamp) {
+		petition.requireOpen();
+		if (petition.milestones.leadersToldAt == null) {
+			petition.milestones.leadersToldAt = stamp.at();
+			petition.note(CaseAction.TELL_LEADERS, null, stamp);
+		}
 	}
 
 	/** Asked once only: a resident is not sent home twice. */

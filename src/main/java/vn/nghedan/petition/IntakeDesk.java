@@ -43,6 +43,15 @@ public class IntakeDesk {
 		change(code, actor, (intake, stamp) -> intake.overruleAnswer(reason, stamp));
 	}
 
+	/** Of an answer that was confirmed; the petitioner is told that it does not hold, and again what is found now. */
+	public void overruleConfirmedAnswer(String code, String reason, Actor actor) {
+		Petition petition = keeper.take(code);
+		Stamp stamp = keeper.stamp(actor);
+		petition.intake().overruleConfirmed(reason, stamp);
+		keeper.keep(petition);
+		notices.owe(petition, NoticeKind.ANSWER_WITHDRAWN, stamp.at().toString(), stamp);
+	}
+
 	public void onTheSpotConfirmationExpired(String code) {
 		change(code, Actor.SYSTEM, Intake::answerNotConfirmed);
 	}

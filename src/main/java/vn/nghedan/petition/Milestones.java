@@ -17,6 +17,8 @@ public class Milestones {
 	Instant issuedAt;
 	Instant relayedAt;
 	Instant reopenedAt;
+	Instant reportedAt;
+	Instant leadersToldAt;
 
 	protected Milestones() {
 	}
@@ -69,6 +71,16 @@ public class Milestones {
 
 	public Instant reopenedAt() {
 		return reopenedAt;
+	}
+
+	/** When a delegation has reviewed it. */
+	public Instant reportedAt() {
+		return reportedAt;
+	}
+
+	/** When a head has read of it, where it is urgent. */
+	public Instant leadersToldAt() {
+		return leadersToldAt;
 	}
 
 	/** Whether the petitioner was told something in between since the matter was last sent away. */

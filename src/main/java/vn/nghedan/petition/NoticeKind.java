@@ -9,7 +9,9 @@ public enum NoticeKind {
 	/** Who deals with the matter, after the first confirmation of its classification. */
 	HANDLING,
 	/** Who deals with it after the unit that did is no more. */
-	REORGANIZATION;
+	REORGANIZATION,
+	/** That the answer given on the spot does not hold. */
+	ANSWER_WITHDRAWN;
 
 	public String label(Locale locale) {
 		return Messages.text("petition", "notice." + name(), locale);

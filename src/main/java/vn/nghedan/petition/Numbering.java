@@ -26,4 +26,12 @@ public class Numbering {
 				on conflict (series, year) do update set last_number = number_series.last_number + 1
 				returning last_number""").param("series", series).param("year", year).query(Integer.class).single();
 	}
+
+	/** So many numbers at once; the first of them. */
+	public int block(String series, int year, int size) {
+		return 1 - size + jdbc.sql("""
+				insert into nghedan.number_series (series, year, last_number) values (:series, :year, :size)
+				on conflict (series, year) do update set last_number = number_series.last_number + excluded.last_number
+				returning last_number""").param("series", series).param("year", year).param("size", size).query(Integer.class).single();
+	}
 }

@@ -21,7 +21,7 @@ public final class OneLine {
 	}
 
 	/** A line that we have put together from a reason of people, no longer than the journal takes. */
-	static String cut(String line) {
+	public static String cut(String line) {
 		return line.substring(0, Math.min(line.length(), LONGEST));
 	}
 

@@ -65,6 +65,11 @@ public class Petition extends PetitionParts {
 		return new Ending(this);
 	}
 
+	/** Whether it was answered on the spot by what the chair decided there. */
+	boolean decidedByChair() {
+		return onTheSpotAnswer != null && onTheSpotAnswer.decidedByChair();
+	}
+
 	void become(PetitionStatus next, CaseAction action, String reason, Stamp stamp) {
 		if (status != null && !status.mayBecome(next)) {
 			throw wrongState();
@@ -78,6 +83,18 @@ public class Petition extends PetitionParts {
 		}
 		if (before != null && !next.isOpen()) {
 			events.add(new PetitionClosed(code));
+		}
+	}
+
+	/** Told personally and read out where the group meets, or nobody has to read it out: both are needed. */
+	public boolean isFullyRelayed() {
+		return status.isTold() && result.announcement() != Announcement.PENDING;
+	}
+
+	/** What a meeting is to hear is due when the group meets next, whenever that is by now. */
+	void announceOn(KnownMeetings meetings) {
+		if (status.isOpen() && milestones.isAnswered() && result.announcement() == Announcement.PENDING) {
+			result = result.announcedOn(meetings.nextFor(code, placeNow.groupCode(), milestones.issuedAt()).orElse(null));
 		}
 	}
 

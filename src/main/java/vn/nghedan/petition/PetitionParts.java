@@ -42,6 +42,8 @@ public abstract class PetitionParts {
 	@Embedded
 	Origin origin;
 	@Embedded
+	CaptureKey captureKey;
+	@Embedded
 	Place place;
 	@Embedded
 	@AttributeOverride(name = "wardCode", column = @Column(name = "ward_now"))

@@ -38,6 +38,11 @@ public enum PetitionStatus {
 		return DIVERTED.contains(this);
 	}
 
+	/** Whether the petitioner has heard his answer, or whoever heard it in his place. */
+	boolean isTold() {
+		return this == FEEDBACK_PENDING || this == COMMITTED || isEndOfAnswer();
+	}
+
 	/** Closed because its answer has been heard. */
 	boolean isEndOfAnswer() {
 		return END_OF_ANSWER.contains(this);
@@ -71,7 +76,8 @@ public enum PetitionStatus {
 					EnumSet.of(CLOSED_RESOLVED, CLOSED_EXPLAINED, CLOSED_NOT_ACCEPTED, COMMITTED, CAPTURED));
 			case COMMITTED -> join(WORK, EnumSet.of(CLOSED_RESOLVED));
 			case CLOSED_DUPLICATE -> EnumSet.of(RELAY_PENDING, CAPTURED);
-			case CLOSED_RESOLVED, CLOSED_EXPLAINED, CLOSED_NOT_ACCEPTED, CLOSED_INELIGIBLE, CLOSED_OUT_OF_SCOPE -> WORK;
+			case CLOSED_EXPLAINED -> join(WORK, EnumSet.of(CAPTURED));
+			case CLOSED_RESOLVED, CLOSED_NOT_ACCEPTED, CLOSED_INELIGIBLE, CLOSED_OUT_OF_SCOPE -> WORK;
 			default -> EnumSet.noneOf(PetitionStatus.class);
 		};
 	}

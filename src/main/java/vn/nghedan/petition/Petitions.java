@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,10 @@ interface Petitions extends JpaRepository<Petition, String> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Petition p where p.code = :code")
 	Optional<Petition> lock(String code);
+
+	Optional<Petition> findByCaptureKeyKey(UUID key);
+
+	boolean existsByCaptureKeyKey(UUID key);
 
 	@Query("select p from Petition p join fetch p.petitioner where p.code in :codes")
 	List<Petition> withPetitioners(Collection<String> codes);

@@ -1,5 +1,6 @@
 package vn.nghedan.petition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,19 @@ class PlaceFinder {
 	}
 
 	/** Another ward's meeting is nobody's to add an opinion to, so it is answered like one that does not exist. */
-	void checkMeeting(String meetingCode, Place place) {
+	void checkMeeting(String meetingCode, Place place, Instant heardAt) {
 		if (meetingCode != null && !meetings.isMeetingIn(meetingCode, place.wardCode())) {
 			throw new Refusal("petition.unknown-meeting", meetingCode);
+		}
+		if (meetingCode != null) {
+			meetings.requireHeard(meetingCode, heardAt);
+		}
+	}
+
+	/** What was captured at a meeting belongs into its record. */
+	void tellMeeting(Petition petition, Stamp stamp) {
+		if (petition.origin().meetingCode() != null) {
+			meetings.opinionCaptured(petition.origin().meetingCode(), petition.code(), stamp);
 		}
 	}
 

@@ -65,6 +65,7 @@ public final class Relocation {
 			petition.levelThen = former.level();
 		}
 		petition.placeNow = place;
+		petition.result = petition.result.at(place);
 		petition.route = petition.route == null ? null : route;
 		boolean rerouted = former.handling() != route.handling() && petition.status != PetitionStatus.CLASSIFIED;
 		String line = OneLine.cut(String.join(", ", changes));

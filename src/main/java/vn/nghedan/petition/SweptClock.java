@@ -18,7 +18,7 @@ record SweptClock(long id, String code, String status, String authority, ClockTe
 	static final String ROWS = """
 			select c.id, c.petition_code, p.status, c.rule_code, c.base_at, given.days, c.due_at, p.ward_now, p.unit,
 				p.office, p.grade, p.urgent, p.kind, p.channel, p.level, p.promise_due,
-				given.paused, given.resumed, c.authority, c.counted_by, c.counted_level
+				given.paused, given.resumed, c.authority, c.counted_by, c.counted_level, p.announce_on
 			from nghedan.petition_clock c join nghedan.petition p on p.code = c.petition_code
 			left join lateral (select sum(s.days) filter (where s.to_at is null) as days,
 					array_agg(s.from_at) filter (where s.to_at is not null) as paused,
@@ -31,7 +31,7 @@ record SweptClock(long id, String code, String status, String authority, ClockTe
 		String grade = row.getString(11);
 		ClockFacts facts = new ClockFacts(row.getString(8), row.getString(9), row.getString(10),
 				grade == null ? null : Grade.valueOf(grade), row.getBoolean(12), row.getString(13), row.getString(14),
-				row.getString(15), row.getObject(16, LocalDate.class));
+				row.getString(15), row.getObject(16, LocalDate.class), row.getObject(22, LocalDate.class));
 		String rule = row.getString(4);
 		CountedBy counted = facts.counted(rule, row.getString(19), new CountedBy(row.getString(20), row.getString(21)));
 		return new SweptClock(row.getLong(1), row.getString(2), row.getString(3), facts.authority(rule),

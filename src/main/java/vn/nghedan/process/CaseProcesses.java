@@ -2,6 +2,7 @@ package vn.nghedan.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Starts the processes of a case and brings them messages, in the running transaction and without asking for rights. */
@@ -10,10 +11,12 @@ class CaseProcesses {
 
 	private final RuntimeService runtime;
 	private final EngineIdentity identity;
+	private final JdbcTemplate database;
 
-	CaseProcesses(RuntimeService runtime, EngineIdentity identity) {
+	CaseProcesses(RuntimeService runtime, EngineIdentity identity, JdbcTemplate database) {
 		this.runtime = runtime;
 		this.identity = identity;
+		this.database = database;
 	}
 
 	void start(String process, String businessKey) {
@@ -39,8 +42,9 @@ class CaseProcesses {
 		});
 	}
 
-	/** Starts the process unless one is running for the case. */
+	/** Starts the process unless one is running for the case; of two nodes that ask at once the second waits for the first. */
 	void ensureRunning(String process, String businessKey) {
+		database.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> { }, process + " " + businessKey);
 		if (!runs(process, businessKey))
 			start(process, businessKey);
 	}
@@ -55,6 +59,13 @@ class CaseProcesses {
 		identity.asSystem(() -> {
 			runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlateAll();
 		});
+	}
+
+	/** Ends what runs of this process for the case; nothing where none does. */
+	void withdraw(String process, String businessKey, String reason) {
+		identity.asSystem(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
+				.processInstanceBusinessKey(businessKey).list()
+				.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason)));
 	}
 
 	/** Brings the message to the one step that must be waiting for it, and fails when there is none. */

@@ -35,6 +35,11 @@ class DueDates {
 		identity.asSystem(() -> follow(moved.code()));
 	}
 
+	/** Gives all open steps and timers with this business key the dates that they should have now. */
+	void moved(String businessKey) {
+		identity.asSystem(() -> follow(businessKey));
+	}
+
 	private void follow(String code) {
 		for (ProcessInstance instance : instancesOf(code))
 			management.createJobQuery().processInstanceId(instance.getId()).timers().list()

@@ -23,6 +23,16 @@ class DueRules {
 	/** What timers of dossiers follow instead of a rule. */
 	static final String DOSSIER_CLOSES = "dossierCloses";
 	static final String NEXT_LETTER = "nextLetter";
+	/** What a review of a delegation follows. */
+	static final String REVIEW_PREPARES = "reviewPrepares";
+	static final String REVIEW_BEGINS = "reviewBegins";
+
+	/** What the timer of an attendance watch follows: the next day on which its programme is looked at. */
+	static final String NEXT_LOOK = "nextLook";
+
+	/** What steps of a meeting follow beside the rules that run from its end. */
+	static final String BEFORE_MEETING = "beforeMeeting";
+	static final String RECORD_REMINDER = "recordReminder";
 
 	private static final Pattern CALL = Pattern.compile("clocks\\.(\\w+)\\(execution(?:,\\s*['\"](\\w+)['\"])?\\)");
 
@@ -48,7 +58,7 @@ class DueRules {
 		return switch (call.group(1)) {
 			case "due" -> List.of(call.group(2));
 			case "nextAlarm" -> NEXT_ALARM;
-			case DOSSIER_CLOSES, NEXT_LETTER -> List.of(call.group(1));
+			case BEFORE_MEETING, RECORD_REMINDER, DOSSIER_CLOSES, NEXT_LETTER, NEXT_LOOK, REVIEW_PREPARES, REVIEW_BEGINS -> List.of(call.group(1));
 			default -> ModelClocks.CHOICES.getOrDefault(call.group(1), List.of());
 		};
 	}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.nghedan.attendance.AttendanceWatch;
 import vn.nghedan.competence.Subjects;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.meeting.Meeting;
@@ -18,15 +19,24 @@ class Labels implements CaseLabels {
 	private final CaseFile cases;
 	private final MeetingRoom meetings;
 	private final DossierOffice dossiers;
+	private final AttendanceWatch watch;
 	private final PlaceNames places;
 	private final Subjects subjects;
+	private final Reviewers reviews;
+	private final HandoverFacts handovers;
+	private final ReportDates reports;
 
-	Labels(CaseFile cases, MeetingRoom meetings, DossierOffice dossiers, PlaceNames places, Subjects subjects) {
+	Labels(CaseFile cases, MeetingRoom meetings, DossierOffice dossiers, AttendanceWatch watch, PlaceNames places,
+			Subjects subjects, Reviewers reviews, HandoverFacts handovers, ReportDates reports) {
 		this.cases = cases;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
+		this.watch = watch;
 		this.places = places;
 		this.subjects = subjects;
+		this.reviews = reviews;
+		this.handovers = handovers;
+		this.reports = reports;
 	}
 
 	@Override
@@ -34,7 +44,11 @@ class Labels implements CaseLabels {
 		return switch (CaseKind.of(businessKey)) {
 			case PETITION -> petition(cases.get(businessKey));
 			case MEETING -> meeting(meetings.get(businessKey));
+			case REVIEW -> reviews.label(businessKey);
+			case REPORT -> reports.label(businessKey);
+			case HANDOVER -> joined(places.unit(handovers.unit(businessKey)), businessKey);
 			case DOSSIER -> joined(places.unit(dossiers.get(businessKey).agency()), businessKey);
+			case WATCH -> joined(watch.nameOf(WatchKey.programmeOf(businessKey)), WatchKey.programmeOf(businessKey));
 			case RECALCULATION, REORGANIZATION -> businessKey;
 		};
 	}

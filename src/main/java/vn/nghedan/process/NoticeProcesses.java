@@ -39,6 +39,11 @@ class NoticeProcesses implements Notices {
 	}
 
 	@Override
+	public void told(String businessKey, String kind, String recipient) {
+		start(businessKey, kind, null, recipient, null);
+	}
+
+	@Override
 	public void raised(Alarm alarm) {
 		Told told = audience.of(alarm);
 		Map<String, String> taskOf = new HashMap<>();

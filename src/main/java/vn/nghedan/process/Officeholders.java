@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.nghedan.attendance.AttendanceWatch;
 import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.organization.Head;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
-import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.OnTheSpotAnswer;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.VietnamTime;
 
@@ -25,14 +26,17 @@ public class Officeholders {
 	private final Organization organization;
 	private final Relayers relayers;
 	private final Resolvers resolvers;
-	private final MeetingRoom meetings;
+	private final MeetingHolders meetings;
 	private final DossierOffice dossiers;
 	private final Partners partners;
+	private final Reviewers reviewers;
+	private final AttendanceWatch watch;
+	private final HandoverFacts handovers;
 	private final FairPlaces places;
 	private final Clock clock;
 
 	Officeholders(CaseFile cases, Organization organization, Relayers relayers, Resolvers resolvers,
-			MeetingRoom meetings, DossierOffice dossiers, Partners partners, FairPlaces places,
+			MeetingHolders meetings, DossierOffice dossiers, Partners partners, Reviewers reviewers, AttendanceWatch watch, HandoverFacts handovers, FairPlaces places,
 			Clock clock) {
 		this.cases = cases;
 		this.organization = organization;
@@ -41,6 +45,9 @@ public class Officeholders {
 		this.meetings = meetings;
 		this.dossiers = dossiers;
 		this.partners = partners;
+		this.reviewers = reviewers;
+		this.watch = watch;
+		this.handovers = handovers;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -92,8 +99,20 @@ public class Officeholders {
 		return places.group(petition(execution), partners.contributor(execution));
 	}
 
-	/** The head of the delegation that serves the ward or, where there is none, the ward's chair. */
+	/** Whoever of a delegation prepares or heads its review, by name; null when only a group can. */
+	public String reviewer(DelegateExecution execution, String role) {
+		return reviewers.named(execution.getProcessBusinessKey(), role).orElse(null);
+	}
+
+	/** The group that does so; empty when an official is named. */
+	public List<String> reviewers(DelegateExecution execution, String role) {
+		return reviewer(execution, role) != null ? List.of() : List.of(reviewers.group(execution.getProcessBusinessKey(), role));
+	}
+
+	/** The head of the delegation that serves the ward or, where there is none, the ward's chair; his own words he confirms himself. */
 	public String onTheSpotConfirmer(DelegateExecution execution) {
+		if (petition(execution).onTheSpotAnswer().filter(OnTheSpotAnswer::decidedByChair).isPresent())
+			return inWard(execution, Roles.CHAIR);
 		String ward = petition(execution).placeNow().wardCode();
 		return places.group(petition(execution), organization.holders(ward, Roles.DELEGATION_HEAD, today()).isEmpty() ? nearest(ward, Roles.CHAIR)
 				: Roles.group(ward, Roles.DELEGATION_HEAD));
@@ -115,8 +134,16 @@ public class Officeholders {
 
 	/** The official who attends the meeting, or who stands in for him. */
 	public String liaison(DelegateExecution execution) {
-		String liaison = meetings.get(execution.getProcessBusinessKey()).liaisonUsername();
-		return organization.actingFor(liaison, today());
+		return meetings.liaison(execution.getProcessBusinessKey());
+	}
+
+	public List<String> meetingStandIns(DelegateExecution execution) {
+		return meetings.standIns(execution.getProcessBusinessKey());
+	}
+
+	/** Who sends somebody to a meeting of a group that nobody looks after. */
+	public String substituteSender(DelegateExecution execution) {
+		return meetings.sender(execution.getProcessBusinessKey());
 	}
 
 	/** The unit that sends this dossier, or that took over from it. */
@@ -130,6 +157,22 @@ public class Officeholders {
 		List<Head> heads = organization.heads(office, today(), Set.of());
 		return heads.isEmpty() ? nearest(office, Roles.CHAIR)
 				: Roles.group(heads.get(heads.size() - 1).unitCode(), Roles.CHAIR);
+	}
+
+	/** The unit whose programme it is; where nobody holds the role from there upwards, its managers. */
+	public String inProgrammeUnit(DelegateExecution execution, String role) {
+		String unit = watch.unitOf(WatchKey.programmeOf(execution.getProcessBusinessKey()));
+		return nearest(unit, organization.nearestHolding(unit, role, today()).isPresent() ? role : Roles.MANAGER);
+	}
+
+	/** The ward whose groups change hands. */
+	public String inHandoverWard(DelegateExecution execution, String role) {
+		return nearest(handovers.unit(execution.getProcessBusinessKey()), role);
+	}
+
+	/** Home affairs of the unit that ordered a handover or, where nobody has this role, its manager. */
+	public String handoverOrderer(DelegateExecution execution) {
+		return handovers.orderer(execution.getProcessBusinessKey());
 	}
 
 	private String fair(DelegateExecution execution, String unit, String role) {

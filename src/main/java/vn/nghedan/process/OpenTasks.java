@@ -37,8 +37,14 @@ class OpenTasks {
 	}
 
 	private List<String> groups(Task task) {
-		return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
-				.toList();
+		try {
+			return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+					.toList();
+		}
+		// Somebody has completed it since it was found; the engine does not say so, it stumbles
+		catch (NullPointerException e) {
+			return List.of();
+		}
 	}
 
 	private static Instant due(Task task) {

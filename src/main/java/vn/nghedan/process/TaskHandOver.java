@@ -44,6 +44,22 @@ class TaskHandOver {
 			.forEach(task -> handOver(task, businessKey)));
 	}
 
+	/** The same, for all steps that wait for somebody by name: also whoever works here gives them to whom they would wait for now. */
+	void anewOfCase(String businessKey) {
+		identity.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list()
+			.forEach(task -> anew(task, businessKey)));
+	}
+
+	/** What waits for somebody by name goes to whoever it would wait for now; what was taken from a group is handed over as ever. */
+	void anew(Task task, String businessKey) {
+		TaskHolders.Holders now = holders.now(task.getId());
+		if (now.groups().isEmpty() && now.assignee() != null && !now.assignee().equals(task.getAssignee())) {
+			groups(task).forEach(group -> tasks.deleteCandidateGroup(task.getId(), group));
+			tasks.setAssignee(task.getId(), now.assignee());
+		} else
+			handOver(task, businessKey);
+	}
+
 	/** Whoever is named and works here keeps it; whoever has it from a group that it does not wait for any more gives it back. */
 	void handOver(Task task, String businessKey) {
 		task.setName(TaskNames.of(task.getName(), labels.of(businessKey)));

@@ -2,12 +2,11 @@ package vn.nghedan.process;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.nghedan.meeting.MeetingPlanned;
 import vn.nghedan.petition.ExtensionRequested;
 import vn.nghedan.petition.ExtensionSettled;
 import vn.nghedan.petition.PetitionSuspended;
 
-/** Tells the work that is going on what happened beside it, and starts the processes of meetings. */
+/** Tells the work that is going on what happened beside it. */
 @Component
 class WorkLifecycle {
 
@@ -15,11 +14,6 @@ class WorkLifecycle {
 
 	WorkLifecycle(CaseProcesses processes) {
 		this.processes = processes;
-	}
-
-	@EventListener
-	void on(MeetingPlanned planned) {
-		processes.start("meeting", planned.code());
 	}
 
 	@EventListener

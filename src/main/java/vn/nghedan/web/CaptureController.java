@@ -35,14 +35,17 @@ class CaptureController {
 	}
 
 	@Operation(summary = "Capture an opinion as a petition with a code of its own",
-			description = "Stored at once, with its process. A denunciation or a crime report is refused and nothing of it is kept.")
+			description = "Stored at once (201), or with a key that has come before answered as then (200), with its process. A denunciation or a crime report is refused and nothing of it is kept.")
 	@PostMapping("/api/petitions")
 	ResponseEntity<Receipt> capture(@Valid @RequestBody CaptureRequest request) {
 		Actor actor = CurrentActor.get();
 		Opinion opinion = request.opinion();
 		right.require(opinion, actor);
+		boolean known = desk.knows(request.key());
 		Petition petition = desk.capture(opinion, actor);
-		return ResponseEntity.created(URI.create("/api/petitions/" + petition.code())).body(new Receipt(petition.code(),
+		ResponseEntity.BodyBuilder answer = known ? ResponseEntity.ok()
+				: ResponseEntity.created(URI.create("/api/petitions/" + petition.code()));
+		return answer.body(new Receipt(petition.code(),
 				petition.status().name(), Labels.of(petition.status()), petition.origin().receiptDate()));
 	}
 }

@@ -20,9 +20,10 @@ import vn.nghedan.platform.VietnamTime;
 
 /** Opinions of a ward are captured by those who work in the ward, in a unit above it or in one of its divisions. */
 @Component
-class CaptureRight {
+public class CaptureRight {
 
-	private static final Set<String> WITHOUT_CASES = Set.of(Roles.OPERATOR, Roles.PROCESS_DESIGNER, Roles.ADMINISTRATOR);
+	private static final Set<String> WITHOUT_CASES = Set.of(Roles.HOME_AFFAIRS, Roles.OPERATOR, Roles.PROCESS_DESIGNER,
+			Roles.ADMINISTRATOR);
 
 	private final Organization organization;
 	private final Clock clock;
@@ -32,14 +33,14 @@ class CaptureRight {
 		this.clock = clock;
 	}
 
-	void require(Opinion opinion, Actor actor) {
+	public void require(Opinion opinion, Actor actor) {
 		String ward = wardOf(opinion);
 		if (ward != null) {
 			requireWard(ward, actor);
 		}
 	}
 
-	void requireWard(String ward, Actor actor) {
+	public void requireWard(String ward, Actor actor) {
 		organization.authority(ward);
 		if (!isNear(ward, unitsOf(actor))) {
 			throw Refusal.forbidden("web.not-your-ward", ward);
@@ -47,7 +48,7 @@ class CaptureRight {
 	}
 
 	/** The wards whose opinions the actor may capture. */
-	Set<String> wards(Actor actor) {
+	public Set<String> wards(Actor actor) {
 		List<String> units = unitsOf(actor);
 		return organization.wards(today()).stream().map(Authority::code).filter(ward -> isNear(ward, units))
 				.collect(Collectors.toSet());

@@ -38,8 +38,9 @@ class ClockSentences {
 	List<String> of(ClockExplanation why, List<ExplainedClock.Next> next) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(start(why));
-		sentences.add(isAsOfThen(why) ? text("rule-then", why.rule().code(), why.rule().name()) : rules.sentence(why.rule()));
-		if (why.counting() != null) {
+		sentences.add(isOfMeeting(why) ? text("of-meeting", why.rule().code(), why.rule().name())
+				: isAsOfThen(why) ? text("rule-then", why.rule().code(), why.rule().name()) : rules.sentence(why.rule()));
+		if (why.counting() != null && !isOfMeeting(why)) {
 			sentences.addAll(counted(why.rule(), why.counting()));
 		}
 		why.shifts().stream().map(this::shift).forEach(sentences::add);
@@ -57,6 +58,11 @@ class ClockSentences {
 	/** A clock that has stopped keeps its date, also when calendar, rules or grade are others now. */
 	private static boolean isAsOfThen(ClockExplanation why) {
 		return why.counting() == null && why.clock().dueAt() != null;
+	}
+
+	/** What is read out at a meeting is due when the group meets, and no day of a term is counted. */
+	private static boolean isOfMeeting(ClockExplanation why) {
+		return why.counting() != null && why.counting().steps().isEmpty() && why.rule().amount() > 0;
 	}
 
 	private static String start(ClockExplanation why) {

@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 import vn.nghedan.calendar.AlarmKind;
 import vn.nghedan.calendar.DayKind;
+import vn.nghedan.outreach.ProgrammeKind;
 import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.ClockState;
 import vn.nghedan.petition.Petition;
@@ -16,9 +17,10 @@ import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.petition.TextKind;
 import vn.nghedan.platform.Messages;
+import vn.nghedan.review.DelegationReview;
 
 /** Codes in the caller's words. */
-final class Labels {
+public final class Labels {
 
 	/** Keys of the petition's texts that are not called like their type. */
 	private static final Map<Class<?>, String> SHORTER = Map.of(PetitionStatus.class, "status", PetitionKind.class, "kind",
@@ -27,17 +29,17 @@ final class Labels {
 
 	/** Packages that name their constants themselves. */
 	private static final Map<Package, String> BUNDLES = Map.of(Petition.class.getPackage(), "petition", DayKind.class.getPackage(),
-			"calendar");
+			"calendar", ProgrammeKind.class.getPackage(), "outreach", DelegationReview.class.getPackage(), "review");
 
 	/** A code and what it is called. */
-	record Choice(String code, String label) {
+	public record Choice(String code, String label) {
 	}
 
 	private Labels() {
 	}
 
 	/** The words for a constant, {@code Channel.HOTLINE} is {@code channel.HOTLINE}; {@code null} for none. */
-	static String of(Enum<?> constant) {
+	public static String of(Enum<?> constant) {
 		if (constant == null) {
 			return null;
 		}
@@ -48,11 +50,11 @@ final class Labels {
 		return Messages.text(bundle, group + "." + constant.name(), LocaleContextHolder.getLocale());
 	}
 
-	static String of(String group, String code) {
+	public static String of(String group, String code) {
 		return Problem.text(group + "." + code, LocaleContextHolder.getLocale());
 	}
 
-	static List<Choice> choices(Enum<?>... constants) {
+	public static List<Choice> choices(Enum<?>... constants) {
 		return Arrays.stream(constants).map(constant -> new Choice(constant.name(), of(constant))).toList();
 	}
 }

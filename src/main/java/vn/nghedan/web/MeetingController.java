@@ -2,7 +2,6 @@ package vn.nghedan.web;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -10,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
@@ -39,11 +38,11 @@ class MeetingController {
 
 	/** A meeting to come; without {@code liaison} the caller holds it himself. */
 	record Plan(String groupCode, String wardCode, @NotNull MeetingType type, @NotNull OffsetDateTime scheduledAt,
-			@NotBlank String place, String liaison) {
+			@NotBlank String place, String liaison, String programme) {
 
 		MeetingPlan plan() {
 			return new MeetingPlan(blankToNull(groupCode), blankToNull(wardCode), type, scheduledAt.toInstant(), place,
-					blankToNull(liaison));
+					blankToNull(liaison), blankToNull(programme));
 		}
 
 		private static String blankToNull(String text) {
@@ -60,14 +59,23 @@ class MeetingController {
 		}
 	}
 
-	/** A petition whose answer was read out. */
-	record Announced(@NotBlank String petitionCode) {
+	/** When the official arrived. */
+	record Arrival(@NotNull OffsetDateTime at) {
 	}
 
-	@Operation(summary = "Meetings that I hold (mine=true) or those of my wards, newest first")
+	/** Whether a participant came. */
+	record Mark(@NotNull Long id, @NotNull Boolean came, String note) {
+	}
+
+	/** How a session of a meeting by clusters went. */
+	record Attended(@NotNull OffsetDateTime startedAt, @NotNull Integer residentsPresent) {
+	}
+
+	@Operation(summary = "Meetings that I go to (mine=true) or those of my wards",
+			description = "Latest first; with `from` soonest first. Pages by cursor: pass `next` until it is null.")
 	@GetMapping
-	List<MeetingView> list(@RequestParam(defaultValue = "false") boolean mine) {
-		return mine ? views.mine(CurrentActor.get()) : views.ofMyWards(CurrentActor.get());
+	MeetingViews.Lines list(@ParameterObject MeetingsAsked asked) {
+		return views.list(asked.query(), asked.mine(), asked.cursor(), asked.limit(), CurrentActor.get());
 	}
 
 	@Operation(summary = "One meeting with its opinions and the answers that it is to hear")
@@ -78,22 +86,36 @@ class MeetingController {
 
 	@Operation(summary = "Plan a meeting; its official gets the task to hold it")
 	@PostMapping
-	ResponseEntity<MeetingView> plan(@Valid @RequestBody Plan plan) {
+	ResponseEntity<MeetingLine> plan(@Valid @RequestBody Plan plan) {
 		String code = desk.plan(plan.plan(), CurrentActor.get());
 		return ResponseEntity.created(URI.create("/api/meetings/" + code)).body(views.planned(code));
+	}
+
+	@Operation(summary = "I have arrived", description = "The first time counts; the same again changes nothing.")
+	@PostMapping("/{code}/check-in")
+	MeetingView checkIn(@PathVariable String code, @Valid @RequestBody Arrival arrival) {
+		desk.checkIn(code, arrival.at().toInstant(), CurrentActor.get());
+		return views.of(code, CurrentActor.get());
+	}
+
+	@Operation(summary = "Mark whether somebody who should came")
+	@PostMapping("/{code}/participants")
+	MeetingView mark(@PathVariable String code, @Valid @RequestBody Mark mark) {
+		desk.mark(code, mark.id(), mark.came(), mark.note(), CurrentActor.get());
+		return views.of(code, CurrentActor.get());
+	}
+
+	@Operation(summary = "Note when a session began and how many residents were there")
+	@PostMapping("/{code}/sessions/{position}")
+	MeetingView attend(@PathVariable String code, @PathVariable int position, @Valid @RequestBody Attended attended) {
+		desk.attend(code, position, attended.startedAt().toInstant(), attended.residentsPresent(), CurrentActor.get());
+		return views.of(code, CurrentActor.get());
 	}
 
 	@Operation(summary = "Write the minutes")
 	@PutMapping("/{code}/minutes")
 	MeetingView writeMinutes(@PathVariable String code, @Valid @RequestBody Minutes minutes) {
 		desk.writeMinutes(code, minutes.text(), CurrentActor.get());
-		return views.of(code, CurrentActor.get());
-	}
-
-	@Operation(summary = "Note that the answer to a petition was announced at this meeting")
-	@PostMapping("/{code}/announcements")
-	MeetingView announce(@PathVariable String code, @Valid @RequestBody Announced announced) {
-		desk.announce(code, announced.petitionCode(), CurrentActor.get());
 		return views.of(code, CurrentActor.get());
 	}
 }

@@ -1,11 +1,15 @@
 package vn.nghedan.web;
 
+import java.time.Instant;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.meeting.MeetingFloor;
 import vn.nghedan.meeting.MeetingPlan;
+import vn.nghedan.meeting.MeetingProgrammes;
 import vn.nghedan.meeting.MeetingRoom;
 import vn.nghedan.platform.VietnamTime;
 
@@ -15,12 +19,17 @@ import vn.nghedan.platform.VietnamTime;
 class MeetingDesk {
 
 	private final MeetingRoom room;
+	private final MeetingFloor floor;
+	private final MeetingProgrammes programmes;
 	private final MeetingRight right;
 	private final CaptureRight captures;
 	private final Organization organization;
 
-	MeetingDesk(MeetingRoom room, MeetingRight right, CaptureRight captures, Organization organization) {
+	MeetingDesk(MeetingRoom room, MeetingFloor floor, MeetingProgrammes programmes, MeetingRight right, CaptureRight captures,
+			Organization organization) {
 		this.room = room;
+		this.floor = floor;
+		this.programmes = programmes;
 		this.right = right;
 		this.captures = captures;
 		this.organization = organization;
@@ -32,6 +41,7 @@ class MeetingDesk {
 				: organization.group(plan.groupCode(), VietnamTime.dateOf(plan.scheduledAt())).wardCode();
 		if (ward != null) {
 			captures.requireWard(ward, actor);
+			programmes.require(plan.programmeCode(), ward, VietnamTime.dateOf(plan.scheduledAt()));
 		}
 		return room.plan(plan, actor).code();
 	}
@@ -41,8 +51,18 @@ class MeetingDesk {
 		room.writeMinutes(code, text, actor);
 	}
 
-	public void announce(String code, String petitionCode, Actor actor) {
+	public void checkIn(String code, Instant at, Actor actor) {
 		right.requireHold(code, actor);
-		room.announce(code, petitionCode, actor);
+		room.checkIn(code, at, actor);
+	}
+
+	public void mark(String code, long participant, boolean came, String note, Actor actor) {
+		right.requireHold(code, actor);
+		floor.mark(code, participant, came, note);
+	}
+
+	public void attend(String code, int session, Instant startedAt, int residentsPresent, Actor actor) {
+		right.requireHold(code, actor);
+		floor.attend(code, session, startedAt, residentsPresent);
 	}
 }

@@ -1,8 +1,10 @@
 package vn.nghedan.web;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +12,7 @@ import vn.nghedan.access.Visibility;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
+import vn.nghedan.organization.RoleHolding;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.meeting.Meeting;
 import vn.nghedan.meeting.MeetingRoom;
@@ -18,10 +21,13 @@ import vn.nghedan.platform.VietnamTime;
 
 /** Who sees a meeting and who writes it down. */
 @Component
-class MeetingRight {
+public class MeetingRight {
 
 	private static final Set<String> MAY_WRITE = Set.of(Roles.INTAKE_OFFICER, Roles.DELEGATION_HEAD, Roles.DELEGATION_SECRETARY,
 			Roles.CHAIR);
+
+	/** Whose word counts in the units below as well. */
+	private static final Set<String> LEADS = Set.of(Roles.CHAIR, Roles.MANAGER, Roles.HOME_AFFAIRS);
 
 	private final MeetingRoom room;
 	private final Visibility visibility;
@@ -38,26 +44,59 @@ class MeetingRight {
 	}
 
 	/** The meeting, refused as not found to those whom it does not concern. */
-	Meeting see(String code, Actor actor) {
+	public Meeting see(String code, Actor actor) {
 		Meeting meeting = room.get(code);
-		if (!visibility.canSee(actor, meeting.liaisonUsername(), List.of(wardNow(meeting))) && !steps.mayWork(actor, code)) {
+		if (!sees(meeting, actor)) {
 			throw Refusal.notFound("meeting.no-meeting", code);
 		}
 		return meeting;
 	}
 
-	void requireHold(String code, Actor actor) {
+	/** When and where it is and who goes: also for those who arrange meetings and see no cases. */
+	Meeting seePlan(String code, Actor actor) {
+		Meeting meeting = room.get(code);
+		if (!sees(meeting, actor) && !mayArrange(meeting, actor)) {
+			throw Refusal.notFound("meeting.no-meeting", code);
+		}
+		return meeting;
+	}
+
+	/** Whether the actor may read what was said there, too. */
+	boolean sees(Meeting meeting, Actor actor) {
+		return actor.username().equals(meeting.attendance().attendedBy())
+				|| visibility.canSee(actor, meeting.liaisonUsername(), List.of(wardNow(meeting))) || steps.mayWork(actor, meeting.code());
+	}
+
+	public void requireHold(String code, Actor actor) {
 		if (!mayHold(see(code, actor), actor)) {
 			throw Refusal.forbidden("web.not-your-meeting");
 		}
 	}
 
 	/** The official in charge or whoever works its task, and those of the ward who answer for its meetings. */
-	boolean mayHold(Meeting meeting, Actor actor) {
+	public boolean mayHold(Meeting meeting, Actor actor) {
 		String ward = wardNow(meeting);
 		return actor.username().equals(meeting.liaisonUsername()) || steps.mayWork(actor, meeting.code())
 				|| organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
 						.anyMatch(held -> held.unitCode().equals(ward) && MAY_WRITE.contains(held.role()));
+	}
+
+	public void requireArrange(String code, Actor actor) {
+		if (!mayArrange(seePlan(code, actor), actor)) {
+			throw Refusal.forbidden("web.not-your-meeting");
+		}
+	}
+
+	/** Whether the actor may postpone or cancel it or send somebody else: the ward's own people, and leaders above it. */
+	public boolean mayArrange(Meeting meeting, Actor actor) {
+		return actor.username().equals(meeting.liaisonUsername()) || mayArrangeIn(wardNow(meeting), actor);
+	}
+
+	public boolean mayArrangeIn(String ward, Actor actor) {
+		Set<String> path = organization.pathUp(ward).stream().map(Authority::code).collect(Collectors.toSet());
+		return organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
+				.anyMatch(held -> held.unitCode().equals(ward) && MAY_WRITE.contains(held.role())
+						|| path.contains(held.unitCode()) && LEADS.contains(held.role()));
 	}
 
 	/** The ward itself or, when it is no more, the one that looks after the place since. */
@@ -66,9 +105,12 @@ class MeetingRight {
 				.orElse(meeting.wardCode());
 	}
 
-	/** The wards whose meetings the actor sees. */
-	List<String> wards(Actor actor) {
-		Set<String> units = visibility.scopeOf(actor).units();
+	/** The wards of whose meetings the actor sees the plan. */
+	public List<String> wards(Actor actor) {
+		Set<String> units = new HashSet<>(visibility.scopeOf(actor).units());
+		organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
+				.filter(held -> held.role().equals(Roles.HOME_AFFAIRS)).map(RoleHolding::unitCode)
+				.forEach(unit -> units.addAll(organization.withDescendants(unit)));
 		return organization.wards(VietnamTime.dateOf(clock.instant())).stream().map(Authority::code).filter(units::contains)
 				.toList();
 	}

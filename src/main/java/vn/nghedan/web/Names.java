@@ -19,7 +19,7 @@ import vn.nghedan.organization.ResidentialGroup;
 /** What units, groups, officials and subjects are called, each asked once a request; {@code null} for none. */
 @Component
 @RequestScope
-class Names {
+public class Names {
 
 	private final Organization organization;
 	private final Subjects subjects;
@@ -30,38 +30,38 @@ class Names {
 		this.subjects = subjects;
 	}
 
-	String unit(String code) {
+	public String unit(String code) {
 		return known("unit ", code, key -> organization.find(key).map(Authority::name).orElse(key));
 	}
 
-	String official(String username) {
+	public String official(String username) {
 		if (Actor.SYSTEM.username().equals(username)) {
 			return Labels.of("actor", "system");
 		}
 		return known("official ", username, key -> organization.findOfficial(key).map(Official::fullName).orElse(key));
 	}
 
-	String field(String code) {
+	public String field(String code) {
 		return known("field ", code, key -> subjects.fieldName(key).orElse(key));
 	}
 
-	String object(String code) {
+	public String object(String code) {
 		return known("object ", code, key -> subjects.objectName(key).orElse(key));
 	}
 
 	/** The group's name, also of one that is no more. */
-	String group(String ward, String code) {
+	public String group(String ward, String code) {
 		return known("group ", code, key -> organization.findGroup(key).map(ResidentialGroup::name).orElse(key));
 	}
 
 	/** First day of a group or, without one, of its ward. */
-	LocalDate since(String ward, String group) {
+	public LocalDate since(String ward, String group) {
 		return Optional.ofNullable(group).flatMap(organization::findGroup).map(ResidentialGroup::validFrom)
 				.orElseGet(() -> organization.authority(ward).validFrom());
 	}
 
 	/** A group with its ward, a field, an object or a unit, whichever has this code. */
-	String any(String code) {
+	public String any(String code) {
 		return organization.findGroup(code).map(group -> group.name() + ", " + unit(group.wardCode()))
 				.or(() -> subjects.fieldName(code)).or(() -> subjects.objectName(code))
 				.or(() -> organization.find(code).map(Authority::name)).orElse(code);

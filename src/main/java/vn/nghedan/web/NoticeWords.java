@@ -67,6 +67,9 @@ class NoticeWords {
 
 	private List<String> sentences(PetitionNotice notice, Petition petition) {
 		NoticeFacts facts = notice.facts(petition);
+		if (notice.kind() == NoticeKind.ANSWER_WITHDRAWN) {
+			return List.of(say("withdrawn"), say("again"));
+		}
 		if (notice.kind() != NoticeKind.HANDLING) {
 			return List.of(moved(petition.place(), facts.place(), notice), handled(facts, notice), say("same"));
 		}

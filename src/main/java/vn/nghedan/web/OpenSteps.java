@@ -16,7 +16,7 @@ import vn.nghedan.platform.VietnamTime;
 
 /** The open steps of cases as one official sees them: which are his, and which wait for somebody else. */
 @Component
-class OpenSteps {
+public class OpenSteps {
 
 	private final CaseTasks tasks;
 	private final Organization organization;
@@ -37,7 +37,7 @@ class OpenSteps {
 		return tasks.task(taskId).orElseThrow(() -> Refusal.notFound("web.no-such-task"));
 	}
 
-	boolean mayWork(Actor actor, String businessKey) {
+	public boolean mayWork(Actor actor, String businessKey) {
 		return tasks.mayWork(actor, businessKey);
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 import vn.nghedan.organization.ImportRejected;
 import vn.nghedan.platform.Refusal;
+import vn.nghedan.platform.SheetRejected;
 
 /** Says no in the words of the domain: what is wrong with the request and what to do. */
 @RestControllerAdvice
@@ -40,6 +41,18 @@ class RefusedRequests {
 		problem.setProperty("rows", refusal.problems().stream().map(each -> new WrongRow(each.file(), each.line(), each.column(),
 				each.cell(), each.message(locale))).toList());
 		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail rejected(SheetRejected refusal, Locale locale) {
+		ProblemDetail problem = refused((Refusal) refusal, locale);
+		problem.setProperty("rows", refusal.problems().stream()
+				.map(each -> new SheetLine(each.line(), each.column(), each.message(locale))).toList());
+		return problem;
+	}
+
+	/** A cell of a table from people, found by its line and the heading of its column. */
+	record SheetLine(int line, String column, String message) {
 	}
 
 	/** A cell of a file, or of a list that was sent: {@code successions[3].to}. */

@@ -1,5 +1,6 @@
 package vn.nghedan.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,13 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
 import vn.nghedan.organization.Actor;
+import vn.nghedan.platform.Refusal;
 
 /** The case behind a task of Tasklist. */
 @RestController
 class TaskController {
-
-	private static final String MEETING = "M-";
-	private static final String DOSSIER = "HS-";
 
 	private final OpenSteps steps;
 	private final CaseViews petitions;
@@ -31,9 +30,20 @@ class TaskController {
 		this.dossiers = dossiers;
 	}
 
-	/** What a task is about; exactly one of the three is there. */
+	/** What a task is about; the first three come with their case, the others are read by their own addresses. */
 	enum Kind {
-		PETITION, MEETING, DOSSIER
+		PETITION(null), MEETING("M-"), DOSSIER("HS-"), REVIEW("HD-"), HANDOVER("BG-"), REPORT("BC-"), WATCH("W-");
+
+		private final String prefix;
+
+		Kind(String prefix) {
+			this.prefix = prefix;
+		}
+
+		static Kind of(String businessKey) {
+			return Arrays.stream(values()).filter(kind -> kind.prefix != null && businessKey.startsWith(kind.prefix)).findFirst()
+					.orElse(PETITION);
+		}
 	}
 
 	/** A task with its case. */
@@ -48,13 +58,23 @@ class TaskController {
 		CaseTasks.OpenTask task = steps.task(id);
 		String key = task.businessKey();
 		StepView step = petitions.view(task, actor);
-		if (key.startsWith(MEETING)) {
-			return new TaskCase(key, Kind.MEETING, task.step(), step, null, meetings.of(key, actor), null, Set.of(), List.of());
+		return switch (Kind.of(key)) {
+			case MEETING -> new TaskCase(key, Kind.MEETING, task.step(), step, null, meetings.of(key, actor), null, Set.of(), List.of());
+			case DOSSIER -> new TaskCase(key, Kind.DOSSIER, task.step(), step, null, null, dossiers.of(key, actor), Set.of(), List.of());
+			case PETITION -> petition(key, task, step, petitions.of(key, actor));
+			default -> other(key, task, step, actor);
+		};
+	}
+
+	/** What it is about is asked for elsewhere; the step itself is told to whoever may work it. */
+	private TaskCase other(String key, CaseTasks.OpenTask task, StepView step, Actor actor) {
+		if (!steps.mayWork(actor, key)) {
+			throw Refusal.notFound("web.no-such-task");
 		}
-		if (key.startsWith(DOSSIER)) {
-			return new TaskCase(key, Kind.DOSSIER, task.step(), step, null, null, dossiers.of(key, actor), Set.of(), List.of());
-		}
-		PetitionView petition = petitions.of(key, actor);
+		return new TaskCase(key, Kind.of(key), task.step(), step, null, null, null, Set.of(), List.of());
+	}
+
+	private static TaskCase petition(String key, CaseTasks.OpenTask task, StepView step, PetitionView petition) {
 		return new TaskCase(key, Kind.PETITION, task.step(), step, petition, null, null, petition.actions(), petition.texts());
 	}
 }

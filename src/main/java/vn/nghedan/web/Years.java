@@ -19,7 +19,7 @@ import vn.nghedan.platform.VietnamTime;
 @Target({ ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT })
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = Years.Check.class)
-@interface Years {
+public @interface Years {
 
 	int from() default 2000;
 

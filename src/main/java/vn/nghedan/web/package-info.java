@@ -1,5 +1,5 @@
 /** The REST interface under {@code /api}, for our own pages in Tasklist and for other systems; it knows no process engine. */
-@ApplicationModule(allowedDependencies = { "platform", "organization", "calendar", "petition", "outreach", "meeting", "competence",
+@ApplicationModule(allowedDependencies = { "platform", "organization", "calendar", "petition", "outreach", "meeting", "review", "attendance", "competence",
 		"dossier", "response", "access", "reporting" })
 package vn.nghedan.web;
 

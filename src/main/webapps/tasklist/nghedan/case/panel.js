@@ -5,8 +5,12 @@ import { leaveTask, currentTask } from './address.js';
 import { PetitionView } from './petition.js';
 import { MeetingView } from './meeting.js';
 import { DossierView } from './dossier.js';
+import { WatchView } from './watch.js';
+import { HandoverView } from './handover.js';
+import { ReportView } from './report.js';
+import { ReviewView } from '../review/case.js';
 
-const VIEWS = { PETITION: PetitionView, MEETING: MeetingView, DOSSIER: DossierView };
+const VIEWS = { PETITION: PetitionView, MEETING: MeetingView, DOSSIER: DossierView, WATCH: WatchView, HANDOVER: HandoverView, REPORT: ReportView, REVIEW: ReviewView };
 
 export class CasePanel extends Component {
 	state = { file: null, error: null, busy: true };

@@ -13,6 +13,7 @@ import { Contributions } from './contributions.js';
 import { Transfers } from './transfers.js';
 import { place } from './place.js';
 import { Notices } from './notices.js';
+import { Relays } from './relays.js';
 
 const head = (p) => h('header', { class: 'nd-head' },
 	h('div', { class: 'nd-code' }, p.code),
@@ -35,6 +36,9 @@ const petitioner = (p) => {
 	]));
 };
 
+/** The steps whose work is to speak with this person. */
+const SPEAKING = ['userTask_tellPetitioner', 'userTask_recordFeedback', 'userTask_tellExtension'];
+
 const answeredOnSpot = (answer) => answer && answer.text && section('Trả lời tại chỗ',
 	h('p', { class: 'nd-text' }, answer.text),
 	facts([['Căn cứ', answer.basis], ['Người trả lời', answer.by]]));
@@ -43,9 +47,11 @@ const proposed = (proposal) => proposal && line(proposal.unitName, proposal.grad
 
 export function PetitionView({ file, changed }) {
 	const p = file.petition;
+	const speaking = SPEAKING.includes(file.step);
 	return h('article', null,
 		head(p),
 		place(p),
+		speaking && petitioner(p),
 		p.master && notice('info', p.status === 'CLOSED_DUPLICATE' ? 'Đã gộp vào ' : 'Nhận trả lời của ', h('b', null, p.master)),
 		h('p', { class: 'nd-content' }, p.content),
 		asked(file.step, p.journal),
@@ -73,8 +79,9 @@ export function PetitionView({ file, changed }) {
 			['Đã trả lời ở', p.earlier],
 			['Gộp vào đây', (p.duplicates || []).join(', ')]
 		])),
+		p.outcome && h(Relays, { code: p.code, key: 'r' + p.code + p.status + p.announcement }),
 		h(Transfers, { petition: p, key: 't' + p.code }),
-		petitioner(p),
+		!speaking && petitioner(p),
 		h(Signatories, { code: p.code, key: 'g' + p.code }),
 		(p.notices || []).length > 0 && h(Notices, { code: p.code, notices: p.notices, changed, key: 'n' + p.code }),
 		answeredOnSpot(p.onTheSpotAnswer),

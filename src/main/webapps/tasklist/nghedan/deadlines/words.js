@@ -7,7 +7,7 @@ export const ruleOwner = ({ code, name }) => (code === 'national' ? 'Quy định
 
 /** The steps in the order of a case's life, with the deadlines that belong to each. */
 const STEPS = [
-	['Tiếp nhận', ['D01', 'D02', 'D04', 'D07', 'D08', 'D31', 'D32']], ['Xác minh, phân loại, thông báo xử lý', ['D05', 'D09', 'D34', 'D06', 'D03']],
+	['Tiếp nhận', ['D01', 'D02', 'D04', 'D07', 'D08', 'D31', 'D37', 'D32']], ['Xác minh, phân loại, thông báo xử lý', ['D05', 'D09', 'D34', 'D06', 'D03', 'D41']],
 	['Giải quyết', ['D10', 'D11', 'D12', 'D13', 'D14', 'D36']], ['Chuyển cấp trên, cơ quan khác', ['D16', 'D17', 'D18', 'D33', 'D35']],
 	['Trả lời, báo kết quả, theo dõi', ['D19', 'D20', 'D21', 'D22', 'D23']], ['Cả vụ việc', ['D15']]
 ];

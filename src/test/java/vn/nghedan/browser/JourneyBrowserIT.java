@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -102,8 +101,7 @@ class JourneyBrowserIT {
 		Visitor visitor = visitor();
 		TasklistPage tasklist = visitor.signsIn(liaison);
 		visitor.picture("01-tasklist-liaison");
-		tasklist.goesToOwnPage("Ghi ý kiến họp tổ");
-		CapturePage capture = new CapturePage(visitor.page());
+		CapturePage capture = CapturePage.of(visitor, meeting);
 		capture.notes(OPINION, "Nguyễn Văn Mẫu");
 		capture.notes("Đèn đường đầu kiệt 91 hỏng hai tuần nay.", "");
 		visitor.picture("02-capture-typed");
@@ -111,17 +109,13 @@ class JourneyBrowserIT {
 		visitor.picture("03-capture-saved");
 		String code = capture.savedCode(OPINION);
 
-		tasklist.goesToList();
-		tasklist.chooses(TasklistPage.MINE).opens(meeting);
-		Locator column = tasklist.caseColumn();
-		assertThat(column).containsText(OPINION);
-		writes(column, "Nội dung biên bản", "Bà con thảo luận về mương thoát nước và đèn đường.");
-		tasklist.form()
-			.dates("Ngày họp", begins.toLocalDate())
-			.writes("Giờ bắt đầu", begins.format(DateTimeFormatter.ofPattern("HH:mm")))
-			.writes("Số người dân dự họp", "45");
+		visitor.goesTo("/camunda/app/tasklist/default/");
+		tasklist.isOpen().chooses(TasklistPage.MINE).opens(meeting);
+		assertThat(tasklist.caseColumn()).containsText(OPINION);
 		visitor.picture("04-hold-meeting");
-		tasklist.completes();
+		MeetingPage.of(visitor, meeting).arrives(45).everybodyCame().turnsTo("Biên bản")
+			.writes("Tình hình trong tổ", "Bà con thảo luận về mương thoát nước và đèn đường.")
+			.readsBack().finishes();
 		assertThat(visitor.complaints()).isEmpty();
 		visitor.leaves();
 		assertThat(meetings.get(meeting).status()).isEqualTo(MeetingStatus.HELD);

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,9 @@ class PackagedJarBrowserIT {
 			visitor.picture("40-packaged-case");
 
 			visitor = Visitor.at(browser, application.home(), Screen.DESK);
-			visitor.signsIn("canbo013").goesToOwnPage("Ghi ý kiến họp tổ");
-			new CapturePage(visitor.page());
-			visitor.picture("41-packaged-capture");
+			visitor.signsIn("canbo013").goesToOwnPage("Đi cơ sở");
+			assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Tổ của tôi"))).isVisible();
+			visitor.picture("41-packaged-outreach");
 			assertThat(visitor.complaints()).isEmpty();
 
 			theReplayedCityIsAtWork(Visitor.at(browser, application.home(), Screen.DESK), application.home());

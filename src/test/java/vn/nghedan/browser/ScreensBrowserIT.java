@@ -59,13 +59,13 @@ class ScreensBrowserIT {
 		Visitor visitor = visitor(browser, screen);
 		TasklistPage tasklist = visitor.signsIn(LIAISON);
 		visitor.picture(named("22-tasklist-liaison", screen));
-		tasklist.goesToOwnPage("Ghi ý kiến họp tổ");
-		CapturePage capture = new CapturePage(visitor.page());
+		CapturePage capture = CapturePage.of(visitor, meeting);
 		capture.notes("Đề nghị sửa đường kiệt 27, mặt đường vỡ nhiều đoạn.", "Trần Thị Mẫu");
 		visitor.picture(named("23-capture", screen));
 		isClean(visitor);
 		capture.savesAll(1);
-		tasklist.goesToList();
+		visitor.goesTo("/camunda/app/tasklist/default/");
+		tasklist.isOpen();
 		tasklist.opens(meeting);
 		if (screen == Screen.PHONE) {
 			tasklist.opensCaseTab();

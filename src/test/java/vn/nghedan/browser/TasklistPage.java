@@ -14,6 +14,7 @@ final class TasklistPage {
 	static final String MINE = "Việc của tôi";
 	static final String UNCLAIMED = "Chưa ai nhận trong đơn vị";
 
+	private static final Set<String> AMONG_PEOPLE = Set.of("Lịch họp", "Họp đoàn", "Phân công", "Theo dõi");
 	private static final Set<String> LOOKED_UP = Set.of("Tổ chức", "Phân cấp", "Lịch làm việc", "Thời hạn");
 	private static final Pattern CASE = Pattern.compile("^Hồ sơ$");
 	private static final Pattern FORM = Pattern.compile("^(Form|Biểu mẫu)$");
@@ -88,6 +89,9 @@ final class TasklistPage {
 		Locator bar = page.locator("[cam-widget-header]");
 		if (isPhone()) {
 			page.locator(".navbar-toggle").click();
+		}
+		else if (AMONG_PEOPLE.contains(link)) {
+			bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cơ sở")).click();
 		}
 		else if (LOOKED_UP.contains(link)) {
 			bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Danh mục")).click();

@@ -19,21 +19,39 @@ class MeetingTests {
 
 	@Test
 	void silenceIsNoReport() {
-		assertThatThrownBy(() -> meeting.hold(40, EVENING, false, 0, AFTER)).hasMessageContaining("Không có ý kiến");
-		meeting.hold(40, EVENING, true, 0, AFTER);
+		assertThatThrownBy(() -> meeting.hold(new Held(40, EVENING, false), 0, AFTER)).hasMessageContaining("Không có ý kiến");
+		meeting.hold(new Held(40, EVENING, true), 0, AFTER);
 		assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
 	}
 
 	@Test
+	void whoWasThereBeforeItWasPostponedIsNotThereOnTheNewDay() {
+		meeting.checkIn(EVENING, AFTER.at(), "canbo013", true);
+		meeting.postpone(EVENING.plusSeconds(7 * 86400), null, "Không ai đến");
+		assertThat(meeting.attendance().checkedInAt()).isNull();
+		assertThat(meeting.attendance().attendedBy()).isNull();
+		assertThat(meeting.attendance().chairPresent()).isFalse();
+		meeting.checkIn(EVENING.plusSeconds(7 * 86400), EVENING.plusSeconds(8 * 86400), "canbo014", false);
+		assertThat(meeting.attendance().attendedBy()).isEqualTo("canbo014");
+	}
+
+	@Test
+	void aClockThatIsAlittleAheadIsTakenAsNow() {
+		assertThatThrownBy(() -> meeting.checkIn(EVENING.plusSeconds(301), EVENING, "canbo013", false)).isInstanceOf(Refusal.class);
+		meeting.checkIn(EVENING.plusSeconds(2), EVENING, "canbo013", false);
+		assertThat(meeting.attendance().checkedInAt()).isEqualTo(EVENING);
+	}
+
+	@Test
 	void aNilReportWithOpinionsIsRefused() {
-		assertThatThrownBy(() -> meeting.hold(40, EVENING, true, 3, AFTER)).hasMessageContaining("3");
+		assertThatThrownBy(() -> meeting.hold(new Held(40, EVENING, true), 3, AFTER)).hasMessageContaining("3");
 	}
 
 	@Test
 	void isRecordedOnceAndAfterItBegan() {
-		assertThatThrownBy(() -> meeting.hold(40, AFTER.at().plusSeconds(1), false, 3, AFTER)).isInstanceOf(Refusal.class);
-		meeting.hold(40, EVENING, false, 3, AFTER);
-		assertThatThrownBy(() -> meeting.hold(41, EVENING, false, 3, AFTER)).isInstanceOfSatisfying(Refusal.class,
+		assertThatThrownBy(() -> meeting.hold(new Held(40, AFTER.at().plusSeconds(301), false), 3, AFTER)).isInstanceOf(Refusal.class);
+		meeting.hold(new Held(40, EVENING, false), 3, AFTER);
+		assertThatThrownBy(() -> meeting.hold(new Held(41, EVENING, false), 3, AFTER)).isInstanceOfSatisfying(Refusal.class,
 				refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
 	}
 }

@@ -22,7 +22,7 @@ import vn.nghedan.platform.VietnamTime;
 class ClockTermTests {
 
 	private static final ClockFacts FACTS = new ClockFacts("TG-BHD", "TG-BHD/KTHT", "TG", Grade.URGENT, false, "FEEDBACK",
-			"HOTLINE", "WARD", LocalDate.of(2026, 6, 1));
+			"HOTLINE", "WARD", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 12));
 
 	private final Almanac almanac = ShippedRows.almanac(Case.PARENTS);
 
@@ -36,7 +36,7 @@ class ClockTermTests {
 
 	@Test
 	void beforeAnybodyElseIsKnownTheWardAnswers() {
-		ClockFacts heard = new ClockFacts("TG-BHD", null, null, null, true, null, "PAPER", null, null);
+		ClockFacts heard = new ClockFacts("TG-BHD", null, null, null, true, null, "PAPER", null, null, null);
 		assertThat(heard.authority("D13")).isEqualTo("TG-BHD");
 		assertThat(heard.authority("D17")).isEqualTo("TG-BHD");
 		assertThat(heard.term("D02", at("2026-03-02T09:00+07:00"), TimeGiven.NONE).circumstances().grade())
@@ -45,7 +45,7 @@ class ClockTermTests {
 
 	@Test
 	void aUnitWithoutCalendarOrRulesLivesByTheNationalOnes() {
-		ClockFacts elsewhere = new ClockFacts("X-LA", "X-KHAC", null, Grade.NORMAL, false, null, "PAPER", null, null);
+		ClockFacts elsewhere = new ClockFacts("X-LA", "X-KHAC", null, Grade.NORMAL, false, null, "PAPER", null, null, null);
 		assertThat(date(elsewhere.term("D12", at("2026-03-02T09:00+07:00"), TimeGiven.NONE).due(almanac))).isEqualTo("2026-03-16");
 	}
 

@@ -36,7 +36,7 @@ class IntakeTests {
 		Case answered = Case.heard(null, null, ANSWER);
 		answered.petition.intake().confirmAnswer(answered.by("head"));
 		assertThat(answered.petition.status()).isEqualTo(PetitionStatus.FEEDBACK_PENDING);
-		assertThat(answered.petition.result()).isEqualTo(new Result(Outcome.EXPLAINED, null, Announcement.DONE));
+		assertThat(answered.petition.result()).isEqualTo(new Result(Outcome.EXPLAINED, null, Announcement.DONE, null));
 	}
 
 	@Test

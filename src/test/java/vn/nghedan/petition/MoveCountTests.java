@@ -60,6 +60,6 @@ class MoveCountTests {
 	}
 
 	private static ClockTerm term(String rule) {
-		return new ClockFacts("TG-BHD", null, null, null, false, null, "GROUP_MEETING", null, null).term(rule, HEARD, TimeGiven.NONE);
+		return new ClockFacts("TG-BHD", null, null, null, false, null, "GROUP_MEETING", null, null, null).term(rule, HEARD, TimeGiven.NONE);
 	}
 }

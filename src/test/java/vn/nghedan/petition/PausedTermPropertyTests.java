@@ -24,7 +24,7 @@ import vn.nghedan.platform.VietnamTime;
 class PausedTermPropertyTests {
 
 	private static final ClockFacts FACTS = new ClockFacts(Case.WARD, Case.WARD, null, Grade.COMPLEX, false, "FEEDBACK",
-			"PAPER", "WARD", null);
+			"PAPER", "WARD", null, null);
 	private static final Almanac SHIPPED = ShippedRows.almanac(Case.PARENTS);
 
 	@Property(tries = 300)

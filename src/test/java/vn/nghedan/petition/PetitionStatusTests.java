@@ -46,7 +46,7 @@ class PetitionStatusTests {
 			.isEmpty();
 		assertThat(Arrays.stream(PetitionStatus.values()).filter(from -> from.mayBecome(PetitionStatus.CAPTURED)))
 			.containsExactly(PetitionStatus.ANSWERED_ON_SPOT, PetitionStatus.NEEDS_INFO, PetitionStatus.RELAY_PENDING,
-					PetitionStatus.FEEDBACK_PENDING, PetitionStatus.CLOSED_DUPLICATE);
+					PetitionStatus.FEEDBACK_PENDING, PetitionStatus.CLOSED_EXPLAINED, PetitionStatus.CLOSED_DUPLICATE);
 	}
 
 	@Test

@@ -80,6 +80,14 @@ class RelocationTests {
 	}
 
 	@Test
+	void whereNoGroupIsLeftNoMeetingIsToHearTheAnswer() {
+		Case approved = Case.inProgress(Grade.NORMAL).draft(Outcome.EXPLAINED).approve();
+		assertThat(approved.petition.result().announcement()).isEqualTo(Announcement.PENDING);
+		approved.petition.relocation().follow(new Place("HM-TGI", null), approved.petition.route(), null, approved.by("system"));
+		assertThat(approved.petition.result().announcement()).isEqualTo(Announcement.NOT_APPLICABLE);
+	}
+
+	@Test
 	void whatIsSignedIsSeenThrough() {
 		Case approved = Case.inProgress(Grade.NORMAL).draft(Outcome.EXPLAINED).approve();
 		assertThat(approved.petition.relocation().mayRefer()).isFalse();

@@ -22,10 +22,10 @@ final class EngineRules {
 
 	/** Steps that leave the database, or that must not fail the sender; every other step runs in the caseworker's transaction. */
 	static final Set<String> ASYNC = Set.of("serviceTask_sendNotice", "serviceTask_tellCases", "serviceTask_recalculateBatch",
-			"serviceTask_moveCases");
+			"serviceTask_moveCases", "serviceTask_openMeetings");
 
 	/** What waits in the background gives way: deadlines before recalculations before mails; a person's next step is first. */
-	private static final Map<String, String> PRIORITY = Map.of("serviceTask_sendNotice", "10", "serviceTask_recalculateBatch", "20", "serviceTask_moveCases", "20",
+	private static final Map<String, String> PRIORITY = Map.of("serviceTask_sendNotice", "10", "serviceTask_recalculateBatch", "20", "serviceTask_moveCases", "20", "serviceTask_openMeetings", "20",
 			"serviceTask_tellCases", "100");
 	private static final String DEADLINE = "50";
 
@@ -47,7 +47,7 @@ final class EngineRules {
 	static Stream<String> timersAreDates(Models models) {
 		return models.each(TimerEventDefinition.class)
 				.filter(t -> t.element().getTimeDate() == null
-						|| !t.element().getTimeDate().getTextContent().matches("\\$\\{clocks\\.(due\\(execution,\\s*'D\\d\\d'\\)|(nextAlarm|effective|dossierCloses|nextLetter)\\(execution\\))}"))
+						|| !t.element().getTimeDate().getTextContent().matches("\\$\\{clocks\\.(due\\(execution,\\s*'D\\d\\d'\\)|(nextAlarm|effective|recordReminder|nextNight|dossierCloses|nextLetter|reviewPrepares|reviewBegins|confirmationDue|nextLook)\\(execution\\))}"))
 				.map(t -> t.file() + ": " + t.element().getParentElement().getAttributeValue("id")
 						+ ": use a timer of type date with ${clocks.due(execution,'Dnn')}, never a duration or cycle");
 	}

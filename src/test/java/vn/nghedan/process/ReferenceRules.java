@@ -77,7 +77,7 @@ final class ReferenceRules {
 			String groups = task.element().getCamundaCandidateGroups();
 			String person = task.element().getCamundaAssignee();
 			Stream<String> fixed = Stream.of(groups, person, task.element().getCamundaCandidateUsers())
-					.filter(who -> who != null && !who.matches("\\$\\{officeholders\\.\\w+\\(execution(,\\s*'[^']*')?\\)}"))
+					.filter(who -> who != null && !who.matches("\\$\\{(officeholders|reportReaders)\\.\\w+\\(execution(,\\s*'[^']*')?\\)}"))
 					.map(who -> complaint(task, "ask officeholders who works on it instead of " + who));
 			Stream<String> roles = groups == null ? Stream.empty() : ROLE.matcher(groups).results().map(r -> r.group(1))
 					.filter(role -> !Roles.all().contains(role)).map(role -> complaint(task, "the role " + role + " is not in Roles; use one that is"));

@@ -13,6 +13,7 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.outreach.Assignments;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.VietnamTime;
+import vn.nghedan.response.RelayDesk;
 import vn.nghedan.web.CaseTasks.OpenTask;
 
 /** The way through {@code relay}. */
@@ -20,6 +21,8 @@ class RelayProcessIT extends ProcessTest {
 
 	@Autowired
 	Assignments assignments;
+	@Autowired
+	RelayDesk relays;
 
 	@Test
 	void whoeverHeardTheOpinionBringsTheAnswerBack() {
@@ -65,5 +68,9 @@ class RelayProcessIT extends ProcessTest {
 
 		assertThat(petition.status()).isEqualTo(PetitionStatus.FEEDBACK_PENDING);
 		assertThat(petition.task("userTask_recordFeedback").assignee()).isEqualTo("canbo014");
+		assertThat(relays.relaysOf(petition.key())).singleElement().satisfies(relay -> {
+			assertThat(relay.recordedBy()).as("has the credit").isEqualTo("canbo014");
+			assertThat(relay.onBehalfOf()).as("whose duty it was").isEqualTo("canbo015");
+		});
 	}
 }

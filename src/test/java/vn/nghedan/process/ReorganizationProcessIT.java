@@ -248,7 +248,7 @@ class ReorganizationProcessIT extends ProcessTest {
 		assertThat(open.task("userTask_register").name()).contains("Tổ dân phố 6");
 		assertThat(planned).as("both are kept").allSatisfy(code -> {
 			assertThat(meetings.get(code).groupCode()).isEqualTo("ZM-NVI-6");
-			assertThat(meetings.get(code).formerGroupCode()).startsWith("ZM-NVI-");
+			assertThat(meetings.get(code).course().formerGroupCode()).startsWith("ZM-NVI-");
 			assertThat(cases.of(code).task("userTask_holdMeeting").name()).contains("Tổ dân phố 6");
 		});
 		assertThat(meetings.get(held).groupCode()).as("held before").isEqualTo("ZM-NVI-3");

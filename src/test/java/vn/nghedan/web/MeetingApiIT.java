@@ -26,7 +26,7 @@ import vn.nghedan.petition.AssessmentDesk;
 class MeetingApiIT {
 
 	private static final String PLAN = """
-			{"groupCode": "TG-BHD-45C", "type": "GROUP_MEETING", "scheduledAt": "2026-11-01T19:30:00+07:00",
+			{"groupCode": "TG-BHD-45C", "type": "GROUP_MEETING", "scheduledAt": "2026-11-02T07:30:00+07:00",
 			 "place": "Nhà sinh hoạt cộng đồng tổ 45C"}""";
 
 	@LocalServerPort
@@ -58,7 +58,7 @@ class MeetingApiIT {
 
 		HttpResponse<String> opinion = official.post("/api/petitions", """
 				{"channel": "GROUP_MEETING", "kind": "FEEDBACK", "groupCode": "TG-BHD-45C", "content": "Xe rác ít vào kiệt.",
-				 "heardAt": "2026-11-01T20:00:00+07:00", "meetingId": "%s"}""".formatted(code));
+				 "heardAt": "2026-11-02T07:40:00+07:00", "meetingId": "%s"}""".formatted(code));
 		assertThat(opinion.statusCode()).as(opinion.body()).isEqualTo(201);
 		HttpResponse<String> written = official.put("/api/meetings/" + code + "/minutes", "{\"text\": \"Có 40 hộ dự họp.\"}");
 
@@ -81,7 +81,7 @@ class MeetingApiIT {
 		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
 		HttpResponse<String> opinion = as("TG-BHT", Roles.INTAKE_OFFICER).post("/api/petitions", """
 				{"channel": "GROUP_MEETING", "kind": "FEEDBACK", "wardCode": "TG-BHT", "content": "Xe rác ít vào kiệt.",
-				 "heardAt": "2026-11-01T20:00:00+07:00", "meetingId": "%s"}""".formatted(code));
+				 "heardAt": "2026-11-02T07:40:00+07:00", "meetingId": "%s"}""".formatted(code));
 		assertThat(opinion.statusCode()).isEqualTo(422);
 		assertThat(opinion.body()).contains("petition.unknown-meeting");
 	}
@@ -116,7 +116,10 @@ class MeetingApiIT {
 		assertThat(body(announced).path("toAnnounce").findValuesAsText("code")).doesNotContain(petition.key());
 		assertThat(petition.petition().result().announcement().name()).isEqualTo("DONE");
 		assertThat(official.post("/api/meetings/" + code + "/announcements",
-				"{\"petitionCode\": \"" + petition.key() + "\"}").statusCode()).as("once only").isEqualTo(409);
+				"{\"petitionCode\": \"" + petition.key() + "\"}").statusCode()).as("sent again").isEqualTo(200);
+		assertThat(official.post("/api/meetings/" + code + "/announcements", "{\"petitionCode\": \"" + petition.key()
+				+ "\", \"outcome\": \"CARRIED\", \"reason\": \"Hết giờ\"}").statusCode()).as("a slip is taken back").isEqualTo(200);
+		assertThat(petition.petition().result().announcement().name()).isEqualTo("PENDING");
 	}
 
 	@Test
@@ -125,7 +128,7 @@ class MeetingApiIT {
 		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
 		String group = petition.petition().place().groupCode();
 		String others = body(official.post("/api/meetings", PLAN)).path("code").asText();
-		String later = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group).replace("11-01T", "11-20T")))
+		String later = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group).replace("11-02T", "11-20T")))
 				.path("code").asText();
 
 		for (String meeting : new String[] { others, later }) {

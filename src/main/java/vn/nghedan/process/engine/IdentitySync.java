@@ -3,6 +3,7 @@ package vn.nghedan.process.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.organization.Absences;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Official;
 import vn.nghedan.organization.Organization;
@@ -25,6 +27,7 @@ import vn.nghedan.platform.VietnamTime;
 class IdentitySync {
 
 	private final Organization organization;
+	private final Absences absences;
 	private final EngineGroups groups;
 	private final EngineUsers users;
 	private final Memberships memberships;
@@ -32,9 +35,10 @@ class IdentitySync {
 	private final Clock clock;
 	private volatile LocalDate syncedOn;
 
-	IdentitySync(Organization organization, EngineGroups groups, EngineUsers users, Memberships memberships,
+	IdentitySync(Organization organization, Absences absences, EngineGroups groups, EngineUsers users, Memberships memberships,
 			OneNodeAtATime nodes, Clock clock) {
 		this.organization = organization;
+		this.absences = absences;
 		this.groups = groups;
 		this.users = users;
 		this.memberships = memberships;
@@ -42,20 +46,35 @@ class IdentitySync {
 		this.clock = clock;
 	}
 
+	/** Who was appointed, is absent or left is compared alone: of hundreds it takes seconds. */
 	@Transactional
-	@EventListener(OrganizationChanged.class)
+	@EventListener
+	public void on(OrganizationChanged changed) {
+		if (changed.officials().isEmpty() || !today().equals(syncedOn)) {
+			sync();
+			return;
+		}
+		nodes.lock();
+		keep(absences.touched(changed.officials(), today()).stream().sorted().map(organization::official).toList());
+	}
+
+	@Transactional
 	public void sync() {
 		nodes.lock();
+		keep(organization.officials());
+		keepSetUpClosed();
+		syncedOn = today();
+	}
+
+	private void keep(List<Official> officials) {
 		Map<Official, Set<String>> wanted = new LinkedHashMap<>();
-		organization.officials().forEach(official -> wanted.put(official, official.active() ? groups.of(official.username()) : Set.of()));
+		officials.forEach(official -> wanted.put(official, official.active() ? groups.of(official.username()) : Set.of()));
 		memberships.make(Stream.concat(wanted.values().stream().flatMap(Set::stream), Stream.of(EngineGroups.ADMINISTRATORS))
 			.collect(Collectors.toSet()));
 		wanted.forEach((official, of) -> {
 			users.keep(official);
 			memberships.keep(official.username(), of);
 		});
-		keepSetUpClosed();
-		syncedOn = today();
 	}
 
 	@Transactional

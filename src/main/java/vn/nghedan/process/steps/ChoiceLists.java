@@ -79,7 +79,7 @@ class ChoiceLists {
 	}
 
 	/** A text variable ends somewhere: then names are cut, since a choice that is missing would not be missed. */
-	private static <T> String list(List<T> entries, Function<T, String> code, Function<T, String> label) {
+	static <T> String list(List<T> entries, Function<T, String> code, Function<T, String> label) {
 		int longestName = LONGEST;
 		String list = list(entries, code, label, longestName);
 		while (list.length() > LONGEST && longestName > SHORTEST_NAME) {

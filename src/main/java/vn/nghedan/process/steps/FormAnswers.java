@@ -90,6 +90,10 @@ final class FormAnswers {
 		return momentOf(key, required(key));
 	}
 
+	Instant momentOrNull(String key) {
+		return Optional.ofNullable(given(key)).map(answer -> momentOf(key, answer)).orElse(null);
+	}
+
 	int number(String key) {
 		return whole(key, required(key));
 	}

@@ -15,6 +15,7 @@ import vn.nghedan.organization.Organization;
 import vn.nghedan.platform.VietnamTime;
 import vn.nghedan.process.ClockWords;
 import vn.nghedan.process.ProcessVariables;
+import vn.nghedan.process.WatchKey;
 
 /** Writes the mail of a notice: code, step, due date and where to click, nothing of the petition or the petitioner. */
 @Component
@@ -23,12 +24,15 @@ class NoticeMails {
 	private final TaskService tasks;
 	private final Organization organization;
 	private final ClockWords clocks;
+	private final AttendanceFacts attendance;
 	private final MailAddresses addresses;
 
-	NoticeMails(TaskService tasks, Organization organization, ClockWords clocks, MailAddresses addresses) {
+	NoticeMails(TaskService tasks, Organization organization, ClockWords clocks, AttendanceFacts attendance,
+			MailAddresses addresses) {
 		this.tasks = tasks;
 		this.organization = organization;
 		this.clocks = clocks;
+		this.attendance = attendance;
 		this.addresses = addresses;
 	}
 
@@ -49,9 +53,14 @@ class NoticeMails {
 		mail.setFrom(addresses.sender());
 		mail.setTo(recipient.email());
 		mail.setSubject(vietnamese("process", "mail.subject", what, code));
-		List<String> facts = new ArrayList<>(List.of(vietnamese("process", "mail.case", code)));
-		facts.addAll(step(task));
-		facts.addAll(term(code, (String) notice.getVariable(ProcessVariables.NOTICE_RULE), task));
+		List<String> facts = new ArrayList<>();
+		if (task == null && WatchKey.isOne(code))
+			facts.addAll(attendance.of(code, recipient.username()));
+		else {
+			facts.add(vietnamese("process", "mail.case", code));
+			facts.addAll(step(task));
+			facts.addAll(term(code, (String) notice.getVariable(ProcessVariables.NOTICE_RULE), task));
+		}
 		mail.setText(vietnamese("process", "mail.text", what, String.join("\n", facts), addresses.link(recipient.username(), task)));
 		return mail;
 	}

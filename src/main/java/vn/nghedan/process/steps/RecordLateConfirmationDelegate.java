@@ -20,6 +20,7 @@ class RecordLateConfirmationDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		end.require(execution, "D31");
+		end.require(execution, "D37");
 		intake.onTheSpotConfirmationExpired(execution.getProcessBusinessKey());
 	}
 }

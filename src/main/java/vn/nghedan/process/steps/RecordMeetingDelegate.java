@@ -2,27 +2,27 @@ package vn.nghedan.process.steps;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.stereotype.Component;
-import vn.nghedan.meeting.MeetingRoom;
+import vn.nghedan.meeting.RecordDesk;
+import vn.nghedan.meeting.RecordFinish;
 import vn.nghedan.process.CurrentActor;
 
-/** Records that a meeting was held. */
-@Component
+/** Finishes the record of a meeting, by which it was held. */
+@Step
 class RecordMeetingDelegate implements JavaDelegate {
 
-	private final MeetingRoom meetings;
+	private final RecordDesk records;
 	private final CurrentActor actor;
 
-	RecordMeetingDelegate(MeetingRoom meetings, CurrentActor actor) {
-		this.meetings = meetings;
+	RecordMeetingDelegate(RecordDesk records, CurrentActor actor) {
+		this.records = records;
 		this.actor = actor;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		String code = execution.getProcessBusinessKey();
 		FormAnswers answers = FormAnswers.take(execution, "hold-meeting");
-		meetings.record(code, answers.number("residentsPresent"), answers.moment("startedAt"), answers.ticked("nilReport"),
-				actor.get());
+		RecordFinish last = new RecordFinish(answers.momentOrNull("checkedInAt"), answers.momentOrNull("startedAt"),
+				answers.numberOrNull("residentsPresent"), answers.ticked("nilReport"), answers.ticked("readBack"));
+		records.finish(execution.getProcessBusinessKey(), last, actor.get());
 	}
 }

@@ -3,6 +3,7 @@ package vn.nghedan.process.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -11,9 +12,11 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.ApplicationTest;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
+import vn.nghedan.organization.Staffing;
 import vn.nghedan.platform.VietnamTime;
 
 @ApplicationTest
@@ -27,6 +30,8 @@ class IdentitySyncIT {
 	TaskService tasks;
 	@Autowired
 	Organization organization;
+	@Autowired
+	Staffing staffing;
 	@Autowired
 	Clock clock;
 
@@ -58,6 +63,27 @@ class IdentitySyncIT {
 		assertThat(groupsOf(officer)).doesNotContain("TG-BHD.former-role");
 		assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isNull();
 		tasks.deleteTask(task.getId(), true);
+	}
+
+	@Test
+	@Transactional
+	void onlyWhoIsConcernedByASubstitutionIsCompared() {
+		sync.sync();
+		LocalDate today = VietnamTime.dateOf(clock.instant());
+		String absent = holder("TG-BHD", Roles.INTAKE_OFFICER);
+		String first = holder("HM", Roles.OPERATOR);
+		String second = holder("HM", Roles.PROCESS_DESIGNER);
+		String other = holder("TG-BHT", Roles.CHAIR);
+		identity.saveGroup(identity.newGroup("TG-BHT.former-role"));
+		identity.createMembership(other, "TG-BHT.former-role");
+
+		staffing.substitute(absent, first, today, today, "Nghỉ phép");
+		assertThat(groupsOf(first)).contains("TG-BHD.intake-officer");
+		staffing.substitute(absent, second, today, today, "Nghỉ phép");
+
+		assertThat(groupsOf(first)).doesNotContain("TG-BHD.intake-officer");
+		assertThat(groupsOf(second)).contains("TG-BHD.intake-officer");
+		assertThat(groupsOf(other)).as("nothing of his has changed").contains("TG-BHT.former-role");
 	}
 
 	@Test

@@ -1,0 +1,5 @@
+package vn.nghedan.meeting;
+
+/** A planned meeting is not held at all. */
+public record MeetingCancelled(String code) {
+}

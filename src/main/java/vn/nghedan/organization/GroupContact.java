@@ -1,0 +1,29 @@
+package vn.nghedan.organization;
+
+import vn.nghedan.platform.PlainText;
+import vn.nghedan.platform.Refusal;
+
+/** Somebody whom officials meet in a residential group; {@code phone} may be {@code null}. */
+public record GroupContact(GroupContactRole role, String name, String phone) {
+
+	public GroupContact {
+		name = line(name, 200);
+		phone = line(phone, 20);
+		if (role == null || name == null) {
+			throw new Refusal("organization.group-contact");
+		}
+	}
+
+	private static String line(String text, int longest) {
+		String line = PlainText.normalise(text).replace('\n', ' ');
+		if (line.length() > longest) {
+			throw new Refusal("organization.group-contact");
+		}
+		return line.isEmpty() ? null : line;
+	}
+
+	@Override
+	public String toString() {
+		return "GroupContact[" + role + "]";
+	}
+}

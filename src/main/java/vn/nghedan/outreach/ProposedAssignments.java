@@ -1,0 +1,17 @@
+package vn.nghedan.outreach;
+
+import java.util.List;
+
+/** A proposal of who could look after which groups, by official, with what is worth a second look. */
+public record ProposedAssignments(List<Load> lines, List<AssignmentWarning> warnings) {
+
+	/** One official of a delegation and all groups that he would have in its ward, in the order of their names. */
+	public record Load(String official, String delegation, String ward, List<String> groups) {
+	}
+
+	/** One line for each group. */
+	public List<AssignmentLine> assignments() {
+		return lines.stream().flatMap(load -> load.groups().stream().map(group -> new AssignmentLine(load.official(), group, load.delegation())))
+			.toList();
+	}
+}

@@ -1,0 +1,22 @@
+package vn.nghedan.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page for phones: meetings and my groups. */
+@Hidden
+@Controller
+class OutreachPage {
+
+	@GetMapping("/outreach/")
+	String page() {
+		return "forward:/outreach/index.html";
+	}
+
+	@GetMapping("/outreach")
+	String folder() {
+		return "redirect:/outreach/";
+	}
+}

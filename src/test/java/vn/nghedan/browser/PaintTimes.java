@@ -1,0 +1,57 @@
+package vn.nghedan.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How long somebody who is signed on waits in a browser until a page shows what he came for. */
+public final class PaintTimes {
+
+	private final Visitor visitor;
+	private final String home;
+
+	private PaintTimes(Visitor visitor, String home) {
+		this.visitor = visitor;
+		this.home = home;
+	}
+
+	/** A phone's screen for who goes to the groups, a desk's for the others. */
+	public static PaintTimes signedOn(String home, String username, boolean phone) {
+		Visitor visitor = Visitor.at(Chromium.start(), home, phone ? Screen.PHONE : Screen.DESK);
+		visitor.signsIn(username);
+		return new PaintTimes(visitor, home);
+	}
+
+	/**
+	 * Milliseconds of each of so many looks, after one that fills the browser's cache; each in a page that is new.
+	 *
+	 * @param useful selector of what the page is opened for
+	 */
+	public List<Long> looks(String address, String useful, int times) {
+		List<Long> millis = new ArrayList<>();
+		for (int i = -1; i < times; i++) {
+			try (Page page = visitor.page().context().newPage()) {
+				long start = System.nanoTime();
+				page.navigate(home + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+				page.locator(useful).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+				if (i >= 0) {
+					millis.add((System.nanoTime() - start) / 1_000_000);
+				}
+			}
+		}
+		return millis;
+	}
+
+	/** Into {@code target/screenshots}, to be looked at. */
+	public void picture(String address, String useful, String name) {
+		visitor.goesTo(address);
+		visitor.page().locator(useful).first().waitFor();
+		visitor.picture(name);
+	}
+
+	public void leaves() {
+		visitor.leaves();
+	}
+}
