@@ -33,6 +33,7 @@ class DueRules {
 	/** What steps of a meeting follow beside the rules that run from its end. */
 	static final String BEFORE_MEETING = "beforeMeeting";
 	static final String RECORD_REMINDER = "recordReminder";
+	static final String MEETING_BEGINS = "meetingBegins";
 
 	private static final Pattern CALL = Pattern.compile("clocks\\.(\\w+)\\(execution(?:,\\s*['\"](\\w+)['\"])?\\)");
 
@@ -58,7 +59,7 @@ class DueRules {
 		return switch (call.group(1)) {
 			case "due" -> List.of(call.group(2));
 			case "nextAlarm" -> NEXT_ALARM;
-			case BEFORE_MEETING, RECORD_REMINDER, DOSSIER_CLOSES, NEXT_LETTER, NEXT_LOOK, REVIEW_PREPARES, REVIEW_BEGINS -> List.of(call.group(1));
+			case BEFORE_MEETING, RECORD_REMINDER, MEETING_BEGINS, DOSSIER_CLOSES, NEXT_LETTER, NEXT_LOOK, REVIEW_PREPARES, REVIEW_BEGINS -> List.of(call.group(1));
 			default -> ModelClocks.CHOICES.getOrDefault(call.group(1), List.of());
 		};
 	}

@@ -35,6 +35,7 @@ class MeetingDates {
 		Almanac almanac = almanacs.current();
 		return Optional.of(switch (rule) {
 			case DueRules.BEFORE_MEETING -> almanac.plusWorkingDays(meeting.wardCode(), meeting.scheduledAt(), -1);
+			case DueRules.MEETING_BEGINS -> meeting.scheduledAt();
 			case DueRules.RECORD_REMINDER -> almanac.reminder(meeting.wardCode(), due(almanac, meeting, RECORD));
 			default -> due(almanac, meeting, rule);
 		});

@@ -14,6 +14,7 @@ import vn.nghedan.meeting.MeetingUnattended;
 class MeetingLifecycle {
 
 	private static final String PROCESS = "meeting";
+	private static final String PLAN_CHANGED = "meeting.plan-changed";
 
 	private final CaseProcesses processes;
 	private final MeetingHolders holders;
@@ -32,15 +33,17 @@ class MeetingLifecycle {
 		processes.start(PROCESS, planned.code(), officialNamed(planned.code()));
 	}
 
+	/** The step begins anew, since reminders that went out before the new date have to go out again after it. */
 	@EventListener
 	void on(MeetingPostponed postponed) {
+		processes.tell(PLAN_CHANGED, postponed.code(), officialNamed(postponed.code()));
 		dates.moved(postponed.code());
 	}
 
-	/** Nobody goes: the step waits for the delegation of the ward. */
+	/** The ward has to send somebody. */
 	@EventListener
 	void on(MeetingUnattended unattended) {
-		tasks.anewOfCase(unattended.code());
+		processes.tell(PLAN_CHANGED, unattended.code(), officialNamed(unattended.code()));
 	}
 
 	/** One that was begun by an earlier version of the model waits for no message. */

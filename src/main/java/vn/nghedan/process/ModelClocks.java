@@ -106,6 +106,11 @@ public class ModelClocks {
 		return due(execution, DueRules.BEFORE_MEETING);
 	}
 
+	/** When a meeting begins: whoever was not named until then is not looked for any more. */
+	public Date meetingBegins(DelegateExecution execution) {
+		return due(execution, DueRules.MEETING_BEGINS);
+	}
+
 	/** When whoever was at a meeting is reminded to write it down. */
 	public Date recordReminder(DelegateExecution execution) {
 		return due(execution, DueRules.RECORD_REMINDER);

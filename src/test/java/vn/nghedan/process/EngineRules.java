@@ -47,7 +47,7 @@ final class EngineRules {
 	static Stream<String> timersAreDates(Models models) {
 		return models.each(TimerEventDefinition.class)
 				.filter(t -> t.element().getTimeDate() == null
-						|| !t.element().getTimeDate().getTextContent().matches("\\$\\{clocks\\.(due\\(execution,\\s*'D\\d\\d'\\)|(nextAlarm|effective|recordReminder|nextNight|dossierCloses|nextLetter|reviewPrepares|reviewBegins|confirmationDue|nextLook)\\(execution\\))}"))
+						|| !t.element().getTimeDate().getTextContent().matches("\\$\\{clocks\\.(due\\(execution,\\s*'D\\d\\d'\\)|(nextAlarm|effective|recordReminder|nextNight|dossierCloses|nextLetter|reviewPrepares|reviewBegins|meetingBegins|confirmationDue|nextLook)\\(execution\\))}"))
 				.map(t -> t.file() + ": " + t.element().getParentElement().getAttributeValue("id")
 						+ ": use a timer of type date with ${clocks.due(execution,'Dnn')}, never a duration or cycle");
 	}

@@ -130,18 +130,49 @@ class MeetingProcessIT extends ProcessTest {
 		assertThat(meeting.jobs("boundaryEvent_recordDue").get(0).getDuedate().toInstant()).isEqualTo(reminder.plus(Duration.ofDays(14)));
 	}
 
+	@Test
+	void aMeetingPostponedAfterItsDayIsRemindedAboutAgain() {
+		TestCase meeting = cases.meeting();
+		meeting.fires("boundaryEvent_recordDue");
+		assertThat(meeting.jobs("boundaryEvent_recordDue")).isEmpty();
+
+		Instant to = diary.postpone(meeting.key(), null, "Không ai đến", new Actor("canbo028"));
+
+		assertThat(meeting.steps()).containsExactly("userTask_holdMeeting");
+		assertThat(meeting.task("userTask_holdMeeting").due()).isAfter(to);
+		assertThat(meeting.jobs("boundaryEvent_recordDue").get(0).getDuedate().toInstant()).isAfter(to);
+		assertThat(meeting.jobs("boundaryEvent_recordLate")).hasSize(1);
+		assertThat(meeting.path("meeting")).contains("boundaryEvent_planChanged");
+	}
+
 	/** Case 57: the official of a meeting that is open leaves, and nobody follows him. */
 	@Test
 	@Transactional
-	void aMeetingThatLosesItsOfficialWaitsForTheDelegation() {
+	void aMeetingThatLosesItsOfficialGoesBackToItsWard() {
 		TestCase meeting = ofTheGroup("canbo013");
 		assertThat(meeting.steps()).containsExactly("userTask_holdMeeting");
 		jdbc.sql("delete from nghedan.assignment where group_code = 'TG-BHD-99'").update();
 
 		schedule.followAssignments(VietnamTime.dateOf(clock.instant()));
 
+		assertThat(meetings.get(meeting.key()).liaisonUsername()).isNull();
+		assertThat(meeting.steps()).containsExactly("userTask_sendSubstitute");
+	}
+
+	@Test
+	@Transactional
+	void aMeetingForWhichTheWardNamesNobodyIsTheSecretarys() {
+		TestCase meeting = unattended();
+
+		meeting.fires("boundaryEvent_meetingBegins");
+
+		assertThat(meeting.steps()).containsExactly("userTask_holdMeeting");
 		assertThat(meeting.task("userTask_holdMeeting").assignee()).isNull();
-		assertThat(meeting.task("userTask_holdMeeting").groups()).hasSize(1);
+		assertThat(meeting.task("userTask_holdMeeting").groups()).singleElement().asString().startsWith("TG-BHD.");
+		assertThat(meeting.jobs("boundaryEvent_recordLate")).hasSize(1);
+		diary.sendInstead(meeting.key(), "canbo014", new Actor("canbo028"));
+		assertThat(meeting.task("userTask_holdMeeting").assignee()).isEqualTo("canbo014");
+		assertThat(meeting.task("userTask_holdMeeting").groups()).isEmpty();
 	}
 
 	/** Case 58: whoever stands in on the day of the meeting goes, and it stays the absent one's obligation. */
