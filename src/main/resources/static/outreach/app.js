@@ -42,8 +42,8 @@ async function whoIsHere() {
 
 function holdUp(event) {
 	const { speeches, records, vault } = office();
-	if (vault.lasting && !speeches.list.some((speech) => speech.unkept)) return;
-	if (speeches.unsent().length || records.waiting) {
+	if (vault.lasting && !records.held && !speeches.list.some((speech) => speech.unkept)) return;
+	if (speeches.unsent().length || records.waiting || records.held) {
 		event.preventDefault();
 		event.returnValue = '';
 	}

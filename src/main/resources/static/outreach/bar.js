@@ -10,6 +10,7 @@ function said({ courier, speeches, errands, records }) {
 	const waiting = courier.waiting;
 	if (courier.trouble === 'away') return ['near', '⚠', waiting ? `Mất mạng · ${waiting} chờ gửi` : 'Mất mạng'];
 	if (waiting) return ['wait', '↻', courier.busy ? `Đang gửi · còn ${waiting}` : `${waiting} chờ gửi`];
+	if (records.held) return ['near', '!', 'Chưa giữ lại'];
 	if (refused) return ['near', '!', `${refused} chưa lưu được`];
 	if (typed || records.typing) return ['wait', '✎', 'Đang ghi'];
 	return ['fine', '✓', 'Đã lưu hết'];

@@ -11,7 +11,8 @@ const section = (title, items, one) => items && items.length > 0 && h('section',
 const call = (phone) => phone && h('a', { class: 'nd-button o-call', href: 'tel:' + phone.replace(/[^\d+]/g, '') }, h('span', { 'aria-hidden': 'true' }, '☎ '), phone);
 
 const person = ({ title, label, name, phone }) => h('li', { class: 'o-item o-person' },
-	h('span', null, h('b', null, name), h('span', { class: 'o-soft' }, title || label)), call(phone));
+	h('span', null, h('b', null, name), h('span', { class: 'o-soft' }, title || label)),
+	phone ? call(phone) : h('span', { class: 'o-soft' }, 'chưa có số điện thoại'));
 
 const petition = (p) => h('li', { class: 'o-item' },
 	h('span', { class: 'o-item-head' }, h('b', null, p.code), p.statusLabel && h('span', { class: 'nd-tag' }, p.statusLabel)),
@@ -27,9 +28,11 @@ const promise = (p) => h('li', { class: 'o-item' },
 
 const meetingLink = (label, m) => m && h('p', null, label + ': ', h('a', { class: 'nd-link', href: '#/meeting/' + encodeURIComponent(m.code) }, when(m.scheduledAt)));
 
+/** In the order of their offices, but whoever can be rung up stands before those who cannot. */
 function people(g) {
 	const leader = g.leader && g.leader.name ? [{ title: 'Tổ trưởng', ...g.leader }] : [];
-	return [...leader, ...(g.contacts || []).filter((c) => !leader.length || c.role !== 'LEADER')];
+	const all = [...leader, ...(g.contacts || [])];
+	return [...all.filter(({ phone }) => phone), ...all.filter(({ phone }) => !phone)];
 }
 
 const profile = (g) => [

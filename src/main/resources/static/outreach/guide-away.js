@@ -1,12 +1,8 @@
 /** A line that sounds like an accusation is kept nowhere until somebody says what it is. If it is one, its words are gone. */
-import { h, Component, button, NEVER_STORED } from './shared.js';
+import { h, Component, NEVER_STORED } from './shared.js';
+import { Asked } from './asked.js';
 import { office } from './office.js';
 import { now } from './clock.js';
-
-const QUESTIONS = {
-	DENUNCIATION: 'Câu này có phải là tố cáo cán bộ, công chức không?',
-	CRIME_REPORT: 'Câu này có phải là tin báo, tố giác tội phạm không?'
-};
 
 export class GuideAway extends Component {
 	/** The words go first; what remains is that somebody was shown the right door. */
@@ -39,14 +35,6 @@ export class GuideAway extends Component {
 	};
 
 	render({ opinion }) {
-		const answers = {
-			DENUNCIATION: button('Là tố cáo', () => this.confirm('DENUNCIATION'), { class: 'nd-danger-quiet' }),
-			CRIME_REPORT: button('Là tin báo tội phạm', () => this.confirm('CRIME_REPORT'), { class: 'nd-danger-quiet' })
-		};
-		return h('div', { class: 'o-ask o-stop', role: 'alertdialog', 'aria-label': 'Chưa giữ lại', onKeyDown: this.key },
-			h('p', null, h('b', null, 'Chưa giữ lại gì. '), QUESTIONS[opinion.asks]),
-			h('div', { class: 'o-do' },
-				button('Không phải, ghi bình thường', this.ordinary, { class: 'nd-primary' }),
-				opinion.asks === 'CRIME_REPORT' ? [answers.CRIME_REPORT, answers.DENUNCIATION] : [answers.DENUNCIATION, answers.CRIME_REPORT]));
+		return h('div', { onKeyDown: this.key }, h(Asked, { asks: opinion.asks, onOrdinary: this.ordinary, onAway: this.confirm }));
 	}
 }

@@ -27,10 +27,14 @@ const meeting = (m) => h('li', { key: m.code }, h('a', { class: 'o-item', href: 
 	h('span', { class: 'o-soft' }, m.place),
 	m.recordDue && h('span', { class: 'o-item-line' }, 'Biên bản: ', untilDay(m.recordDue, daysUntil(m.recordDue, now()) < 0))));
 
-/** Where the work stands that is owed: at the meeting, in the group, or at a step in Tasklist. */
+const TASKLIST = '/camunda/app/tasklist/default/#/';
+
+/** Where the work stands that is owed: at a step in Tasklist, at the meeting, in the group, or in the case. */
 function owedHref(o) {
+	if (o.task) return TASKLIST + '?task=' + encodeURIComponent(o.task);
 	if (o.meeting) return link('meeting', o.meeting, o.kind === 'RECORD' ? 'record' : 'agenda');
-	if (o.petition) return '/camunda/app/tasklist/default/#/cases?code=' + encodeURIComponent(o.petition);
+	if (o.kind === 'ANNOUNCE' && o.group) return link('group', o.group);
+	if (o.petition) return TASKLIST + 'cases?code=' + encodeURIComponent(o.petition);
 	return o.group ? link('group', o.group) : '#/';
 }
 

@@ -1,5 +1,5 @@
 /** The record, written in steps: what was told and urged, the situation, read back, signed, and at last finished. */
-import { h, Component, button, notice, field, grow, check, at, post, day, dayAndTime } from './shared.js';
+import { h, Component, button, notice, field, grow, check, at, post, day, dayAndTime, NEVER_STORED } from './shared.js';
 import { answered } from './courier.js';
 import { Kept } from './kept.js';
 import { office } from './office.js';
@@ -7,6 +7,8 @@ import { Report } from './report.js';
 import { Scan } from './scan.js';
 import { isUsed } from './speech.js';
 import { isAhead } from './clock.js';
+import { accusationIn } from './accusation.js';
+import { Asked } from './asked.js';
 
 const TEXTS = [
 	['informationGiven', 'Đã thông tin cho bà con'], ['tasksUrged', 'Đã nhắc, vận động việc gì'], ['situation', 'Tình hình trong tổ']
@@ -14,18 +16,23 @@ const TEXTS = [
 
 /** Written here while somebody finished the record elsewhere: it is added to it, or dropped by a person. */
 class Addition extends Component {
-	state = { message: null };
+	state = { message: null, asks: null };
 
-	add = async () => {
+	add = async (sure) => {
 		const { mine, again } = this.props;
+		const { records } = office();
+		const text = records.rest(mine);
+		const asks = sure === true ? null : accusationIn(text, mine.spokenFor);
+		if (asks) return this.setState({ asks });
 		try {
-			const { records } = office();
-			records.told.set(mine.meeting, await answered(post(at('meetings', mine.meeting, 'record', 'additions'), { text: records.rest(mine) })));
+			records.told.set(mine.meeting, await answered(post(at('meetings', mine.meeting, 'record', 'additions'),
+				sure === true || (mine.spokenFor || []).length ? { text, notAccusation: true } : { text })));
 			await records.drop(mine);
 			again();
 		} catch (e) {
-			this.setState({ message: e.message });
+			this.setState(/maybe-accusation/.test(e.code) ? { asks: 'DENUNCIATION' } : { message: e.message });
 		}
+		return undefined;
 	};
 
 	drop = async () => {
@@ -33,19 +40,37 @@ class Addition extends Component {
 		this.props.again();
 	};
 
-	render({ mine }, { message }) {
+	render({ mine }, { message, asks }) {
+		if (asks) return h(Asked, { asks, onOrdinary: () => { this.setState({ asks: null }); this.add(true); }, onAway: this.drop });
 		return h('div', { class: 'o-ask' }, h('p', { class: 'o-quote' }, office().records.rest(mine) || '(không có chữ nào mới)'), notice('bad', message),
-			h('div', { class: 'o-do' }, button('Ghi bổ sung', this.add, { class: 'nd-primary', disabled: !office().records.rest(mine) }), button('Bỏ', this.drop)));
+			h('div', { class: 'o-do' }, button('Ghi bổ sung', () => this.add(), { class: 'nd-primary', disabled: !office().records.rest(mine) }), button('Bỏ', this.drop)));
 	}
 }
 
 class Texts extends Component {
+	state = { guided: null };
+
+	/** Asked before anything is kept, as of an opinion. */
+	question(mine) {
+		const { records } = office();
+		return mine && mine.asks && h(Asked, {
+			asks: mine.asks, onOrdinary: () => { records.insist(mine); this.forceUpdate(); },
+			onAway: (kind) => { records.letGo(mine); this.setState({ guided: NEVER_STORED[kind] }); }
+		});
+	}
+
+	said(mine) {
+		if (!mine) return 'Đã lưu';
+		if (mine.asks) return 'Chưa giữ lại';
+		return mine.typing ? 'Đang ghi, có giữ trên máy' : 'Chờ lưu lên máy chủ';
+	}
+
 	text(key, label, record, meeting) {
 		const { records } = office();
 		const value = records.shown(meeting.code, record)[key] || '';
 		return field(label, h('textarea', {
 			class: 'nd-input', rows: 3, maxLength: 10000, value, ref: grow, disabled: record.state === 'FINISHED' || meeting.editable === false,
-			onInput: (event) => { records.write(meeting.code, record, { [key]: event.target.value }); grow(event.target); this.forceUpdate(); },
+			onInput: (event) => { records.write(meeting.code, record, { [key]: event.target.value }); grow(event.target); this.setState({ guided: null }); },
 			onBlur: () => records.flush()
 		}), { key });
 	}
@@ -59,13 +84,14 @@ class Texts extends Component {
 				button('Lấy bản trên máy chủ', () => office().records.decide(mine, false))));
 	}
 
-	render({ record, meeting }) {
+	render({ record, meeting }, { guided }) {
 		const { records } = office();
 		const mine = records.of(meeting.code);
 		return h('section', { class: 'o-section' }, h('h2', null, 'Nội dung'),
-			this.conflict(mine), notice('bad', mine && mine.refused), mine && mine.asks && button('Không phải tố cáo, vẫn lưu', () => records.insist(mine)), mine && mine.finished && h(Addition, { mine, again: this.props.again }),
+			this.conflict(mine), notice('bad', mine && mine.refused), mine && mine.finished && h(Addition, { mine, again: this.props.again }),
 			TEXTS.map(([key, label]) => this.text(key, label, record, meeting)),
-			h('p', { class: 'o-soft', role: 'status' }, mine ? (mine.typing ? 'Đang ghi, có giữ trên máy' : 'Chờ lưu lên máy chủ') : 'Đã lưu'));
+			this.question(mine), notice('info', guided),
+			h('p', { class: 'o-soft', role: 'status' }, this.said(mine)));
 	}
 }
 

@@ -4,6 +4,7 @@
  */
 import { get, putOver, at } from './shared.js';
 import { answered } from './courier.js';
+import { accusationIn, accusingWords } from './accusation.js';
 
 const PAUSE = 1500;
 const TEXTS = ['informationGiven', 'tasksUrged', 'situation'];
@@ -47,7 +48,12 @@ export class Records {
 	}
 
 	get waiting() {
-		return this.list.filter((record) => !record.conflict && !record.refused).length;
+		return this.list.filter((record) => !record.conflict && !record.refused && !record.asks).length;
+	}
+
+	/** Whether there is something that nobody has spoken for yet: it is kept nowhere but on the screen. */
+	get held() {
+		return this.list.some((record) => record.asks);
 	}
 
 	get typing() {
@@ -59,15 +65,22 @@ export class Records {
 		const known = this.newest(meeting, data);
 		let record = this.of(meeting);
 		if (!record) {
-			record = { meeting, version: known.version, base: only(known), mine: only(known) };
+			// what the server has was asked about when it came there
+			const spokenFor = TEXTS.flatMap((field) => accusingWords(value(known, field)));
+			record = { meeting, version: known.version, base: only(known), mine: only(known), spokenFor };
 			this.list.push(record);
 		}
 		Object.assign(record.mine, values);
-		Object.assign(record, { refused: null, asks: false, typing: true, turn: (record.turn || 0) + 1 });
+		Object.assign(record, { refused: null, asks: this.asks(record), typing: true, turn: (record.turn || 0) + 1 });
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => this.pause(record), PAUSE);
 		this.keep(record);
 		this.courier.changed();
+	}
+
+	/** The kind of accusation that a text may be, of the first that has to be asked about; null when there is none. */
+	asks(record) {
+		return TEXTS.map((field) => accusationIn(record.mine[field], record.spokenFor)).find(Boolean) || null;
 	}
 
 	pause(record) {
@@ -81,9 +94,18 @@ export class Records {
 		return this.courier.now();
 	}
 
+	/** Of a text that has to be asked about only what the server had before is put down. */
 	async keep(record) {
-		const { typing, ...lasting } = record;
-		await this.vault.put('record', record.meeting, lasting).catch(() => {});
+		const { typing, asks, ...lasting } = record;
+		const held = asks ? this.inQuestion(record) : [];
+		const mine = { ...record.mine, ...Object.fromEntries(held.map((field) => [field, record.base[field]])) };
+		await this.vault.put('record', record.meeting, { ...lasting, mine }).catch(() => {});
+	}
+
+	/** The texts that hold such words or, where only the server knows them, all that were changed. */
+	inQuestion(record) {
+		const found = TEXTS.filter((field) => accusationIn(record.mine[field], record.spokenFor));
+		return found.length ? found : TEXTS.filter((field) => record.mine[field] !== record.base[field]);
 	}
 
 	async drop(record) {
@@ -92,7 +114,7 @@ export class Records {
 	}
 
 	next() {
-		const record = this.list.find((one) => !one.typing && !one.conflict && !one.refused);
+		const record = this.list.find((one) => !one.typing && !one.conflict && !one.refused && !one.asks);
 		return record ? () => this.send(record) : null;
 	}
 
@@ -100,7 +122,7 @@ export class Records {
 		const { turn } = record;
 		try {
 			const answer = await answered(putOver(at('meetings', record.meeting, 'record'), record.version,
-				record.notAccusation ? { ...only(record.mine), notAccusation: true } : only(record.mine)));
+				(record.spokenFor || []).length ? { ...only(record.mine), notAccusation: true } : only(record.mine)));
 			this.told.set(record.meeting, answer);
 			Object.assign(record, { version: answer.version, base: only(answer) });
 			if (record.turn === turn) await this.drop(record);
@@ -113,17 +135,30 @@ export class Records {
 		this.courier.changed();
 	}
 
-	/** What may be an accusation is not kept here either until somebody has said that it is none. */
+	/** What the server takes for an accusation is not kept here either until somebody has said that it is none. */
 	async refuse(record, e) {
+		if (/maybe-accusation/.test(e.code)) {
+			record.asks = 'DENUNCIATION';
+			return this.keep(record);
+		}
 		record.refused = e.message;
-		record.asks = /maybe-accusation/.test(e.code);
-		if (record.asks) await this.vault.remove('record', record.meeting).catch(() => {});
+		return undefined;
 	}
 
+	/** Somebody has said that these words accuse nobody. */
 	insist(record) {
-		Object.assign(record, { notAccusation: true, refused: null, asks: false });
+		const said = TEXTS.flatMap((field) => accusingWords(record.mine[field]));
+		Object.assign(record, { spokenFor: [...(record.spokenFor || []), ...said, 'asked'], asks: null });
 		this.keep(record);
 		return this.courier.now();
+	}
+
+	/** It is one: its words go, and what the server had before stays. */
+	letGo(record) {
+		this.inQuestion(record).forEach((field) => { record.mine[field] = record.base[field]; });
+		record.asks = null;
+		this.courier.changed();
+		return FIELDS.every((field) => record.mine[field] === record.base[field]) ? this.drop(record) : this.keep(record);
 	}
 
 	/** Somebody else has written: fields that only one side has changed go together by themselves. */

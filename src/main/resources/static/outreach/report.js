@@ -1,7 +1,8 @@
 /** What leaders should know at once, beside the opinions; what is urgent reaches them within the hour. */
-import { h, Component, button, check, choice, field, textArea, notice, time } from './shared.js';
+import { h, Component, button, check, choice, field, textArea, notice, time, NEVER_STORED } from './shared.js';
 import { office } from './office.js';
 import { accusationIn } from './accusation.js';
+import { Asked } from './asked.js';
 import { now } from './clock.js';
 
 const KINDS = [
@@ -39,7 +40,7 @@ export class Report extends Component {
 		const refused = !this.state.open && this.mine().find((errand) => errand.refused);
 		if (refused) {
 			const { kind, text, urgent } = refused.body;
-			this.setState({ open: true, kind, text, urgent, message: refused.refused, asks: /maybe-accusation/.test(refused.code) });
+			this.setState({ open: true, kind, text, urgent, message: refused.refused, ...(/maybe-accusation/.test(refused.code) ? { message: null, asks: 'DENUNCIATION' } : {}) });
 			office().errands.drop(refused);
 		} else {
 			this.forceUpdate();
@@ -49,25 +50,27 @@ export class Report extends Component {
 	send = (insist) => {
 		const { meeting } = this.props;
 		const { kind, text, urgent } = this.state;
-		if (insist !== true && accusationIn(text)) {
-			return this.setState({ asks: true, message: 'Có từ ngữ giống tố cáo hoặc tin báo tội phạm: không ghi ở đây, chưa giữ lại gì. Hãy bỏ phần đó, hướng dẫn người dân gặp người tiếp nhận.' });
-		}
+		const asks = insist === true ? null : accusationIn(text);
+		if (asks) return this.setState({ asks, message: null });
 		const key = crypto.randomUUID();
-		this.setState({ open: false, ...BLANK, message: null, asks: false });
+		this.setState({ open: false, ...BLANK, message: null, asks: null });
 		return office().errands.give({
 			id: `report:${key}`, meeting: meeting.code, path: '/api/situation-reports', label: 'Báo cáo tình hình',
 			body: { key, meetingCode: meeting.code, groupCode: meeting.group || null, kind, urgent, text: text.trim(), ...(insist === true ? { notAccusation: true } : {}) }
 		});
 	};
 
-	form({ kind, text, urgent, message, asks }) {
-		const set = (key) => (value) => this.setState({ [key]: value, message: null, asks: false });
+	/** It is one: its words go, and the right door is shown. */
+	away = (kind) => this.setState({ text: '', message: null, asks: null, guided: NEVER_STORED[kind] });
+
+	form({ kind, text, urgent, message, asks, guided }) {
+		const set = (key) => (value) => this.setState({ [key]: value, message: null, guided: null, asks: null });
 		return h('div', { class: 'o-ask' },
 			field('Về việc', choice(kind, set('kind'), KINDS)),
 			field('Việc gì đang xảy ra?', textArea(text, set('text'), { rows: 3, maxLength: 4000 }), { hint: 'Không ghi tố cáo, tin báo tội phạm ở đây.' }),
 			check(urgent, set('urgent'), 'Khẩn: lãnh đạo cần biết trong một giờ'),
-			notice('bad', message), asks && button('Không phải tố cáo, vẫn gửi', () => this.send(true)),
-			h('div', { class: 'o-do' }, button('Gửi báo cáo', () => this.send(), { class: 'nd-primary', disabled: !text.trim() }), button('Thôi', () => this.setState({ open: false }))));
+			notice('bad', message), notice('info', guided), asks && h(Asked, { asks, onOrdinary: () => this.send(true), onAway: this.away }),
+			h('div', { class: 'o-do' }, button('Gửi báo cáo', () => this.send(), { class: asks ? '' : 'nd-primary', disabled: !text.trim() || Boolean(asks) }), button('Thôi', () => this.setState({ open: false }))));
 	}
 
 	render(props, state) {

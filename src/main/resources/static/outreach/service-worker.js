@@ -8,14 +8,14 @@ const REST = 15_000;
 const PAGE = '/outreach/';
 const FILES = [
 	PAGE, '/login/icon.svg', '/webjars/preact/dist/preact.module.js',
-	'/outreach/account.js', '/outreach/accusation.js', '/outreach/agenda.js', '/outreach/app.js', '/outreach/arrival.js',
+	'/outreach/account.js', '/outreach/accusation.js', '/outreach/agenda.js', '/outreach/app.js', '/outreach/arrival.js', '/outreach/asked.js',
 	'/outreach/bar.js', '/outreach/clock.js', '/outreach/courier.js', '/outreach/database.js', '/outreach/errands.js', '/outreach/group.js',
 	'/outreach/guidance.js', '/outreach/guide-away.js', '/outreach/kept.js', '/outreach/left-behind.js', '/outreach/matter.js', '/outreach/meeting.js', '/outreach/my-day.js',
 	'/outreach/office.js', '/outreach/opinions.js', '/outreach/ready.js', '/outreach/record.js', '/outreach/records.js', '/outreach/report.js',
 	'/outreach/scan.js', '/outreach/shared.js', '/outreach/shell.js', '/outreach/sign-out.js', '/outreach/speech-card.js',
 	'/outreach/speech.js', '/outreach/speeches.js', '/outreach/vault.js', '/outreach/views.js',
 	'/camunda/app/tasklist/nghedan/styles/base.css', '/outreach/styles/page.css', '/outreach/styles/meeting.css',
-	'/camunda/app/tasklist/nghedan/api.js', '/camunda/app/tasklist/nghedan/combo.js', '/camunda/app/tasklist/nghedan/dates.js',
+	'/camunda/app/tasklist/nghedan/accusation-words.js', '/camunda/app/tasklist/nghedan/api.js', '/camunda/app/tasklist/nghedan/combo.js', '/camunda/app/tasklist/nghedan/dates.js',
 	'/camunda/app/tasklist/nghedan/fields.js', '/camunda/app/tasklist/nghedan/same-matter.js', '/camunda/app/tasklist/nghedan/ui.js',
 	'/camunda/app/tasklist/nghedan/words.js'
 ];

@@ -11,7 +11,7 @@ const drafts = new Map();
 
 class Draft {
 	constructor(path) {
-		Object.assign(this, { path, text: '', saved: '', state: 'clean', message: '', listeners: new Set(), failures: 0, running: null });
+		Object.assign(this, { path, text: '', saved: '', state: 'clean', message: '', code: null, sure: false, listeners: new Set(), failures: 0, running: null });
 	}
 
 	get waiting() {
@@ -26,6 +26,7 @@ class Draft {
 
 	write(text) {
 		this.text = text;
+		this.code = null;
 		this.failures = 0;
 		this.tell(this.waiting ? 'dirty' : 'clean');
 		this.later(PAUSE);
@@ -47,13 +48,14 @@ class Draft {
 	async send(text, keepalive) {
 		this.tell('saving');
 		try {
-			await put(this.path, { text }, keepalive);
+			await put(this.path, this.sure ? { text, notAccusation: true } : { text }, keepalive);
 			this.saved = text;
 			this.failures = 0;
 			this.tell(this.waiting ? 'dirty' : 'saved', 'Đã lưu ' + time(Date.now()));
 			this.later(PAUSE);
 			return true;
 		} catch (e) {
+			this.code = e.code;
 			this.tell('failed', e.message);
 			if (e.passing) this.later(RETRIES[Math.min(this.failures++, RETRIES.length - 1)]);
 			return false;

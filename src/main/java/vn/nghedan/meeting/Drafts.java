@@ -107,8 +107,7 @@ class Drafts {
 	/** A large group meets by its clusters, named or counted by households, each on an evening of its own. */
 	private List<DraftSession> sessions(ScheduledSeries series, LocalDate first, Map<String, String> places, int households) {
 		List<String> named = List.copyOf(places.keySet());
-		int wanted = !named.isEmpty() ? named.size()
-				: households < settings.clusterHouseholds() ? 1 : (households + settings.clusterSize() - 1) / settings.clusterSize();
+		int wanted = !named.isEmpty() ? named.size() : settings.clustersOf(households);
 		int many = Math.min(wanted, MOST_SESSIONS);
 		if (many < 2 || series.type() != MeetingType.GROUP_MEETING) {
 			return List.of();

@@ -33,6 +33,20 @@ public class MeetingLists {
 				left join nghedan.official a on a.username = m.attended_by
 			where true""";
 
+	/** Also where he stands in for the official in charge on the day of the meeting, until it is written down. */
+	private static final String GOES = """
+			(m.liaison_username = :official or m.attended_by = :official or m.status = 'PLANNED' and m.code in (
+				select x.code from nghedan.meeting x,
+					lateral (select (coalesce(x.last_session_at, x.scheduled_at) at time zone 'Asia/Ho_Chi_Minh')::date as day) d
+				where x.status = 'PLANNED' and x.liaison_username in (
+						select s.username from nghedan.group_stand_in s where s.substitute_username = :official
+						union select s.absent_username from nghedan.substitution s where s.substitute_username = :official)
+					and (not x.liaison_by_hand and exists (select from nghedan.group_stand_in s where s.substitute_username = :official
+							and s.username = x.liaison_username and s.group_code = x.group_code and d.day between s.valid_from and s.valid_to)
+						or exists (select from nghedan.substitution s where s.substitute_username = :official
+							and s.absent_username = x.liaison_username and s.valid_from <= d.day
+							and (s.valid_to is null or s.valid_to >= d.day)))))""";
+
 	private final JdbcClient jdbc;
 
 	MeetingLists(JdbcClient jdbc) {
@@ -65,7 +79,7 @@ public class MeetingLists {
 	}
 
 	private static void conditions(MeetingQuery query, StringBuilder sql, Map<String, Object> parameters) {
-		add(sql, parameters, " and (m.liaison_username = :official or m.attended_by = :official)", "official", query.official());
+		add(sql, parameters, " and " + GOES, "official", query.official());
 		add(sql, parameters, " and m.ward_code in (:wards)", "wards", query.wards());
 		add(sql, parameters, " and m.group_code = :group", "group", query.group());
 		add(sql, parameters, " and m.scheduled_at >= :from", "from", startOf(query.from(), 0));

@@ -70,12 +70,13 @@ public class MeetingRoom {
 		events.publishEvent(new MeetingHeld(code));
 	}
 
-	/** The actor has arrived; said again it changes nothing. */
+	/** The actor has arrived; said again it changes nothing. Publishes {@link MeetingCheckedIn}. */
 	public void checkIn(String code, Instant at, Actor actor) {
 		Meeting meeting = take(code);
 		Stamp stamp = keeper.stamp(actor);
 		meeting.checkIn(at, stamp.at(), actor.username(), credits.isChair(actor.username(), meeting, VietnamTime.dateOf(stamp.at())));
 		meetings.saveAndFlush(meeting);
+		events.publishEvent(new MeetingCheckedIn(code));
 	}
 
 	public void writeMinutes(String code, String text, Actor actor) {

@@ -18,4 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record MeetingSettings(@DefaultValue("75") int horizonDays, @DefaultValue("7") int openDaysBefore,
 		@DefaultValue("2") int noticeDays, @DefaultValue("200") int clusterHouseholds, @DefaultValue("100") int clusterSize,
 		@DefaultValue("5") int receptionNoticeDays, @DefaultValue("false") boolean creditSubstitute) {
+
+	/** In how many clusters a group meets that has not named its own; 1 for a meeting in one piece. */
+	public int clustersOf(int households) {
+		return households < clusterHouseholds ? 1 : (households + clusterSize - 1) / clusterSize;
+	}
 }

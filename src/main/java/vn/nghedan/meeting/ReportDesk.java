@@ -59,11 +59,16 @@ public class ReportDesk {
 		return keep(new SituationReport(nextCode(stamp), report, places.of(report, stamp), stamp));
 	}
 
-	/** An urgent petition that nobody has begun with is a report of its own, once. */
+	/** An urgent petition that nobody has begun with is a report of its own, once, by whoever heard it. */
 	public void reportUrgent(String petitionCode) {
+		reportUrgent(petitionCode, new Actor(cases.get(petitionCode).origin().capturedBy()));
+	}
+
+	/** @param by who has found it urgent */
+	public void reportUrgent(String petitionCode, Actor by) {
 		Petition petition = cases.get(petitionCode);
 		if (petition.subject().urgent() && reports.findByPetitionCode(petitionCode).isEmpty()) {
-			Stamp stamp = new Stamp(new Actor(petition.origin().capturedBy()), petition.milestones().statusSince());
+			Stamp stamp = new Stamp(by, petition.milestones().statusSince());
 			keep(new SituationReport(nextCode(stamp), petition, stamp));
 		}
 	}

@@ -3,8 +3,17 @@ package vn.nghedan.organization;
 import vn.nghedan.platform.PlainText;
 import vn.nghedan.platform.Refusal;
 
-/** Somebody whom officials meet in a residential group; {@code phone} may be {@code null}. */
-public record GroupContact(GroupContactRole role, String name, String phone) {
+/**
+ * Somebody whom officials meet in a residential group.
+ *
+ * @param phone may be {@code null}
+ * @param formerGroup the name of the group, merged or divided since, of which this was said; {@code null} for this one
+ */
+public record GroupContact(GroupContactRole role, String name, String phone, String formerGroup) {
+
+	public GroupContact(GroupContactRole role, String name, String phone) {
+		this(role, name, phone, null);
+	}
 
 	public GroupContact {
 		name = line(name, 200);

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupContacts {
 
 	private static final String IN_FORCE = """
-			select role, name, phone from nghedan.group_contact
-			where group_code = :group and valid_from <= :on and (valid_to is null or valid_to >= :on)
-			order by array_position(array['LEADER', 'PARTY_CELL_SECRETARY', 'PEOPLES_GROUP_HEAD', 'VILLAGE_ELDER'], role), id""";
+			select c.role, c.name, c.phone, f.name as former from nghedan.group_contact c
+			left join nghedan.residential_group f on f.code = c.former_group_code
+			where c.group_code = :group and c.valid_from <= :on and (c.valid_to is null or c.valid_to >= :on)
+			order by c.former_group_code is not null,
+				array_position(array['LEADER', 'PARTY_CELL_SECRETARY', 'PEOPLES_GROUP_HEAD', 'VILLAGE_ELDER'], c.role), c.id""";
 
 	private static final String FORGET = "delete from nghedan.group_contact where group_code = ? and valid_from >= ?";
 
@@ -36,10 +38,12 @@ public class GroupContacts {
 		this.organization = organization;
 	}
 
-	/** The leader first. */
+	/** The leader first; of former groups after all others. */
 	@Transactional(readOnly = true)
 	public List<GroupContact> of(String groupCode, LocalDate on) {
-		return jdbc.sql(IN_FORCE).param("group", groupCode).param("on", on).query(GroupContact.class).list();
+		return jdbc.sql(IN_FORCE).param("group", groupCode).param("on", on)
+			.query((row, number) -> new GroupContact(GroupContactRole.valueOf(row.getString("role")), row.getString("name"),
+					row.getString("phone"), row.getString("former"))).list();
 	}
 
 	/** From that day on it is these and nobody else. */

@@ -34,15 +34,17 @@ public class Reorganizations {
 	private final ReorganizationRecords records;
 	private final ReorganizationStore store;
 	private final Successions successions;
+	private final GroupMoves groups;
 	private final ApplicationEventPublisher events;
 	private final TransactionTemplate apart;
 	private final Clock clock;
 
 	Reorganizations(ReorganizationRecords records, ReorganizationStore store, Successions successions,
-			ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
+			GroupMoves groups, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
 		this.records = records;
 		this.store = store;
 		this.successions = successions;
+		this.groups = groups;
 		this.events = events;
 		this.apart = new TransactionTemplate(transactions);
 		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -127,10 +129,11 @@ public class Reorganizations {
 		return successions.of(id);
 	}
 
-	/** Its day has come: names change now, and the cases begin to move. */
+	/** Its day has come: names change now, what is known of groups goes along, and the cases begin to move. */
 	public void started(long id) {
 		if (get(id).start()) {
 			store.rename(id, VietnamTime.dateOf(clock.instant()));
+			groups.follow(id);
 			events.publishEvent(new OrganizationChanged());
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import vn.nghedan.organization.Delegation;
 import vn.nghedan.organization.DelegationRoll;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.ResidentialGroup;
+import vn.nghedan.platform.VietnamTime;
 
 /** Proposes who looks after which groups: each delegation within its ward, everybody about as many, the same twice. */
 @Service
@@ -53,7 +55,9 @@ public class AssignmentProposal {
 		List<ProposedAssignments.Load> lines = new ArrayList<>();
 		List<AssignmentWarning> warnings = new ArrayList<>();
 		Map<String, LocalDate> leaving = records.departures(day);
-		Map<String, List<String>> members = staying(delegations.members(), leaving.keySet());
+		Map<String, List<String>> everybody = delegations.members();
+		Map<String, List<String>> members = staying(everybody, leaving.keySet());
+		List<ProposedAssignments.Without> without = new ArrayList<>();
 		Map<String, String> present = new HashMap<>(store.before(programme, day));
 		leaving.values().stream().distinct().map(last -> store.companions(programme, last))
 			.forEach(then -> present.replaceAll((group, name) -> leaving.containsKey(name) ? then.getOrDefault(group, name) : name));
@@ -62,13 +66,24 @@ public class AssignmentProposal {
 				.filter(each -> only.isEmpty() || only.contains(each.code())).toList();
 			if (below.contains(ward.code()) && (only.isEmpty() || !serving.isEmpty())) {
 				lines.addAll(ofWard(ward.code(), day, delegationOf(serving, members), present, loads, warnings));
+				delegationOf(serving, everybody).forEach((name, code) -> Optional.ofNullable(leaving.get(name))
+					.map(from -> AssignmentWarning.of("without-leaving", VietnamTime.words(from)))
+					.ifPresent(because -> without.add(new ProposedAssignments.Without(name, code, ward.code(), because))));
 			}
 		}
 		loads.entrySet().stream().filter(each -> each.getValue() > settings.mostGroups()).sorted(Map.Entry.comparingByKey())
 			.forEach(each -> warnings.add(AssignmentWarning.of("many-groups", each.getKey(), each.getValue(), settings.mostGroups())));
-		lines.stream().filter(line -> line.groups().isEmpty() && loads.getOrDefault(line.official(), 0) == 0)
-			.forEach(line -> warnings.add(AssignmentWarning.of("no-group", line.official())));
-		return new ProposedAssignments(lines, warnings);
+		lines.stream().filter(line -> line.groups().isEmpty())
+			.forEach(line -> without.add(new ProposedAssignments.Without(line.official(), line.delegation(), line.ward(), because(line, lines, loads))));
+		return new ProposedAssignments(lines, without, warnings);
+	}
+
+	/** Somebody who goes with two delegations has groups elsewhere; else there are more people than groups. */
+	private static AssignmentWarning because(ProposedAssignments.Load none, List<ProposedAssignments.Load> lines, Map<String, Integer> loads) {
+		int elsewhere = loads.getOrDefault(none.official(), 0);
+		List<ProposedAssignments.Load> ward = lines.stream().filter(line -> line.ward().equals(none.ward())).toList();
+		return elsewhere > 0 ? AssignmentWarning.of("without-elsewhere", elsewhere)
+				: AssignmentWarning.of("without-enough", ward.size(), ward.stream().mapToInt(line -> line.groups().size()).sum());
 	}
 
 	private static Map<String, List<String>> staying(Map<String, List<String>> members, Set<String> leaving) {

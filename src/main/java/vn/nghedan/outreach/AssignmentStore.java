@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +133,14 @@ class AssignmentStore {
 	/** How many groups each official has on that day. */
 	Map<String, Integer> loads(LocalDate on) {
 		return companions(on).values().stream().collect(Collectors.toMap(name -> name, name -> 1, Integer::sum, HashMap::new));
+	}
+
+	/** Of these groups those that somebody in service has on that day or later, in whatever programme. */
+	Set<String> assignedSince(Set<String> groups, LocalDate from) {
+		return groups.isEmpty() ? Set.of() : new TreeSet<>(jdbc.sql("""
+				select a.group_code from nghedan.assignment a join nghedan.official o on o.username = a.username and o.active
+				where a.group_code in (:groups) and (a.valid_to is null or a.valid_to >= :from)""")
+			.param("groups", groups).param("from", from).query(String.class).list());
 	}
 
 	/** Of these groups those that the official looks after on that day, in whatever programme. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,12 @@ public class Assignments {
 	@Transactional(readOnly = true)
 	public List<Assignment> of(String username, LocalDate on) {
 		return assigned.ofOfficial(username, on);
+	}
+
+	/** Of these groups those that somebody in service looks after on that day or is to look after later, in whatever programme. */
+	@Transactional(readOnly = true)
+	public Set<String> assignedSince(Set<String> groups, LocalDate from) {
+		return store.assignedSince(groups, from);
 	}
 
 	/** How many groups each official has on that day, in all programmes. */

@@ -30,6 +30,7 @@ public class Handover {
 	private HandoverState state;
 	private String orderedBy;
 	private Instant orderedAt;
+	private Instant waitsSince;
 	private Instant inEffectAt;
 	private String objection;
 	private String objectionReply;
@@ -53,6 +54,7 @@ public class Handover {
 		this.state = HandoverState.ORDERED;
 		this.orderedBy = stamp.username();
 		this.orderedAt = stamp.at();
+		this.waitsSince = stamp.at();
 	}
 
 	/** The day has come, and open matters have gone to the successors. */
@@ -63,6 +65,7 @@ public class Handover {
 	/** The ward confirms, or does not and says why. */
 	void answer(boolean confirmed, String reason, Stamp stamp) {
 		must(HandoverState.ORDERED);
+		waitsSince = stamp.at();
 		if (!confirmed) {
 			objection = OneLine.required(reason);
 			objectionReply = null;
@@ -74,9 +77,10 @@ public class Handover {
 	}
 
 	/** What was said to the ward's objection. */
-	void reply(String text) {
+	void reply(String text, Stamp stamp) {
 		must(HandoverState.ORDERED);
 		objectionReply = OneLine.required(text);
+		waitsSince = stamp.at();
 	}
 
 	/** @param how how leaders and residents were told */
@@ -136,6 +140,11 @@ public class Handover {
 
 	public Instant orderedAt() {
 		return orderedAt;
+	}
+
+	/** Since when whoever is next has had it: from then on the term of his step is counted. */
+	public Instant waitsSince() {
+		return waitsSince;
 	}
 
 	/** {@code null} until the day has come. */

@@ -74,7 +74,7 @@ public class Handovers {
 
 	/** What home affairs says to the ward's objection; the ward is asked again. */
 	public void reply(String code, String text, Actor actor) {
-		take(code).reply(text);
+		take(code).reply(text, stamp(actor));
 	}
 
 	/** Leaders and residents have been told who looks after which group. */

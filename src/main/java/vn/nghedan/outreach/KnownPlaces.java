@@ -64,7 +64,11 @@ class KnownPlaces {
 
 	/** Groups of the wards below this unit, and everybody in service. */
 	Known of(String unit) {
-		Set<String> below = organization.withDescendants(unit);
+		return of(organization.withDescendants(unit));
+	}
+
+	/** Groups of these wards, and everybody in service. */
+	Known of(Set<String> below) {
 		List<Group> groups = jdbc.sql("""
 				select g.code, g.name, g.ward_code, w.name, g.valid_from, g.valid_to from nghedan.residential_group g
 				join nghedan.authority w on w.code = g.ward_code where g.ward_code in (:wards)""").param("wards", below)

@@ -17,6 +17,11 @@ final class Breach {
 		return !othersReply && isOurs(petition.status(), ruleCode);
 	}
 
+	/** Whether who works on the case has to keep the term: whether a delegation meets is not in his hands. */
+	static boolean isOfTheWork(String ruleCode) {
+		return !ruleCode.equals(ClockPlan.D03.name());
+	}
+
 	static boolean isOurs(PetitionStatus status, String ruleCode) {
 		return status != PetitionStatus.WITH_OTHER_AGENCY
 				|| !ruleCode.equals(AGENCYS_REPLY) && !ruleCode.equals(ABSOLUTE_ALARM);

@@ -35,6 +35,8 @@ import vn.nghedan.calendar.Grade;
 enum ClockPlan {
 	/** Telling the leaders of something urgent. */
 	D02(WARD, in(CAPTURED).and(urgentAndUntold()), in(NEEDS_INFO).and(urgentAndUntold())),
+	/** A delegation has heard of it; nothing of the case waits for that, and nothing pauses it. */
+	D03(WARD, open().and(petition -> petition.milestones().isUnreported())),
 	/** Entry in the book. */
 	D04(WARD, in(CAPTURED), in(NEEDS_INFO)),
 	/** Notice of handling to the petitioner; nothing pauses it. */
@@ -86,8 +88,7 @@ enum ClockPlan {
 	private static final List<ClockPlan> TELLING = List.of(D05, D18, D33);
 
 	private final ClockHolder holder;
-	private final Predicate<Petition> running;
-	private final Predicate<Petition> paused;
+	private final Predicate<Petition> running, paused;
 
 	ClockPlan(ClockHolder holder, Predicate<Petition> running) {
 		this(holder, running, petition -> false);
@@ -174,8 +175,7 @@ enum ClockPlan {
 	/** The notice of handling belongs to the first round; who asks again has had his answer. */
 	private static Predicate<Petition> noticeOwed() {
 		return open().and(answered().negate())
-			.and(petition -> petition.milestones().noticeOfHandlingAt() == null
-					&& petition.milestones().reopenedAt() == null);
+			.and(petition -> petition.milestones().noticeOfHandlingAt() == null && petition.milestones().reopenedAt() == null);
 	}
 
 	private static Predicate<Petition> unclassified() {

@@ -83,6 +83,9 @@ public final class Intake {
 		petition.milestones.registeredAt = petition.incomingNumber == null ? stamp.at() : petition.milestones.registeredAt;
 		petition.incomingNumber = incomingNumber;
 		petition.kind = registration.kind();
+		if (registration.urgent() && !petition.subject.urgent()) {
+			petition.events.add(new PetitionFoundUrgent(petition.code, stamp.actor()));
+		}
 		petition.subject = new Subject(registration.field(), registration.object(), registration.urgent(),
 				registration.evident());
 		petition.pending.refuse(null, null);

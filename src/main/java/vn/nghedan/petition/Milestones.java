@@ -18,6 +18,7 @@ public class Milestones {
 	Instant relayedAt;
 	Instant reopenedAt;
 	Instant reportedAt;
+	boolean reportOwed;
 	Instant leadersToldAt;
 
 	protected Milestones() {
@@ -25,6 +26,7 @@ public class Milestones {
 
 	Milestones(Instant statusSince) {
 		this.statusSince = statusSince;
+		this.reportOwed = true;
 	}
 
 	public Instant statusSince() {
@@ -76,6 +78,11 @@ public class Milestones {
 	/** When a delegation has reviewed it. */
 	public Instant reportedAt() {
 		return reportedAt;
+	}
+
+	/** Whether a delegation still has to hear of it. */
+	boolean isUnreported() {
+		return reportOwed && reportedAt == null;
 	}
 
 	/** When a head has read of it, where it is urgent. */

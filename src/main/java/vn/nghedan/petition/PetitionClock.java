@@ -104,6 +104,11 @@ public class PetitionClock {
 		return Breach.isOurs(petition, ruleCode);
 	}
 
+	/** Whether it makes the case late: a delegation that has not met yet does not. */
+	public boolean isOfTheWork() {
+		return Breach.isOfTheWork(ruleCode);
+	}
+
 	/** Overdue is judged at the moment when the clock stopped, or now while it runs. */
 	public boolean isOverdue(Instant now) {
 		return isOurs() && dueAt != null && dueAt.isBefore(stoppedAt == null ? now : stoppedAt);

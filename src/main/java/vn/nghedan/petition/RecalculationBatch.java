@@ -67,11 +67,16 @@ class RecalculationBatch {
 		return due.orElse(clock.dueAt());
 	}
 
+	/** Neither the last alarm nor the delegation's term, which run beside whatever is done. */
+	private static boolean isOfAStep(RunningClock clock) {
+		return !clock.ruleCode().equals(ClockPlan.D15.name()) && Breach.isOfTheWork(clock.ruleCode());
+	}
+
 	private static CaseDates dates(String code, List<RunningClock> clocks, AlarmsRaised raised, Almanac almanac,
 			Instant now) {
 		Map<String, Instant> due = new HashMap<>();
 		// Beside the last alarm something else runs, or a version before this one has not started it: then the watch looks now
-		Instant next = clocks.stream().anyMatch(each -> !each.ruleCode().equals(ClockPlan.D15.name())) ? Clocks.NEVER : now;
+		Instant next = clocks.stream().anyMatch(RecalculationBatch::isOfAStep) ? Clocks.NEVER : now;
 		for (RunningClock each : clocks) {
 			due.put(each.ruleCode(), each.dueAt());
 			for (Alarm alarm : AlarmPlan.of(each, almanac)) {

@@ -12,7 +12,7 @@ final class SearchQuery {
 			select p.code, p.status, p.kind, p.channel, p.field, p.ward_code, p.group_code, p.ward_now, p.group_now, p.unit, p.grade, p.urgent,
 				left(p.content, 300) as content, p.heard_at, p.receipt_date,
 				(select min(c.due_at) from nghedan.petition_clock c
-					where c.petition_code = p.code and c.state = 'RUNNING'
+					where c.petition_code = p.code and c.state = 'RUNNING' and c.rule_code <> 'D03'
 						and not (p.status = 'WITH_OTHER_AGENCY' and c.rule_code in ('D15', 'D17'))) as due
 			from nghedan.petition p where true""";
 
@@ -85,7 +85,7 @@ final class SearchQuery {
 		if (overdue != null) {
 			sql.append(overdue ? " and exists" : " and not exists").append("""
 					 (select 1 from nghedan.petition_clock c
-						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now
+						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now and c.rule_code <> 'D03'
 							and not (p.status = 'WITH_OTHER_AGENCY' and c.rule_code in ('D15', 'D17')))""");
 			parameters.put("now", Timestamp.from(now));
 		}

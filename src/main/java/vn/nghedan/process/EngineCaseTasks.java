@@ -1,10 +1,13 @@
 package vn.nghedan.process;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
@@ -41,6 +44,19 @@ class EngineCaseTasks implements CaseTasks {
 	@Override
 	public Optional<OpenTask> task(String taskId) {
 		return open(tasks.createTaskQuery().taskId(taskId), openTasks::read).stream().findFirst();
+	}
+
+	@Override
+	public Map<String, String> ofActor(Collection<String> businessKeys, Set<String> steps, Actor actor) {
+		if (businessKeys.isEmpty())
+			return Map.of();
+		List<Task> open = identity.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+				.taskDefinitionKeyIn(steps.toArray(String[]::new)).list());
+		Map<String, String> cases = identity.asSystem(() -> openTasks.cases(open));
+		return open.stream().filter(task -> cases.containsKey(task.getProcessInstanceId()))
+				.filter(task -> workers.mayWork(actor.username(), task.getAssignee(), List.of())
+						|| workers.mayWork(actor.username(), null, openTasks.groups(task)))
+				.collect(Collectors.toMap(task -> cases.get(task.getProcessInstanceId()), Task::getId, (first, second) -> first));
 	}
 
 	@Override

@@ -50,9 +50,9 @@ class HandoverFacts {
 		return VietnamTime.startOf(handovers.get(code).effectiveOn());
 	}
 
-	/** By when a step that is opened now is to be done. */
+	/** By when the step that is open, or is opened now, is to be done. */
 	Optional<Instant> due(String code, String rule) {
-		return Optional.of(deadlines.due(rule, unit(code), clock.instant()));
+		return Optional.of(deadlines.due(rule, unit(code), handovers.get(code).waitsSince()));
 	}
 
 	private Optional<String> holding(String unit, String role) {

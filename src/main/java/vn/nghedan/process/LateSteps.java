@@ -8,7 +8,7 @@ import vn.nghedan.dossier.DossierOffice;
 import vn.nghedan.petition.Alarm;
 import vn.nghedan.web.CaseTasks.OpenTask;
 
-/** The open steps that an alarm is about: those that are due by its rule or, where none is, whatever is open. */
+/** The open steps that an alarm is about: those that are due by its rule or, where none is, whatever is open; no step is late where a delegation is. */
 @Component
 class LateSteps {
 
@@ -30,6 +30,8 @@ class LateSteps {
 	}
 
 	List<OpenTask> of(Alarm alarm) {
+		if (alarm.ruleCode().equals(Responsible.REVIEW))
+			return List.of();
 		return identity.asSystem(() -> {
 			List<OpenTask> own = of(alarm, alarm.code());
 			return own.isEmpty() ? dossiers.dossierOf(alarm.code()).map(dossier -> of(alarm, dossier.code())).orElse(own) : own;

@@ -3,15 +3,12 @@ package vn.nghedan.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nghedan.meeting.Meeting;
+import vn.nghedan.meeting.MeetingGoers;
 import vn.nghedan.meeting.MeetingRoom;
-import vn.nghedan.organization.Official;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
-import vn.nghedan.outreach.Companion;
-import vn.nghedan.outreach.Companions;
 import vn.nghedan.platform.VietnamTime;
 
 /** Who goes to a meeting, who sends somebody when nobody does, and who is told that its record is late. */
@@ -19,32 +16,20 @@ import vn.nghedan.platform.VietnamTime;
 class MeetingHolders {
 
 	private final MeetingRoom meetings;
-	private final Companions companions;
+	private final MeetingGoers goers;
 	private final Organization organization;
 	private final Clock clock;
 
-	MeetingHolders(MeetingRoom meetings, Companions companions, Organization organization, Clock clock) {
+	MeetingHolders(MeetingRoom meetings, MeetingGoers goers, Organization organization, Clock clock) {
 		this.meetings = meetings;
-		this.companions = companions;
+		this.goers = goers;
 		this.organization = organization;
 		this.clock = clock;
 	}
 
 	/** The official in charge, or whoever stands in for him on the day of the meeting, afterwards today; null for nobody in service. */
 	String liaison(String code) {
-		Meeting meeting = meetings.get(code);
-		String named = meeting.liaisonUsername();
-		if (named == null)
-			return null;
-		LocalDate today = today();
-		LocalDate held = VietnamTime.dateOf(meeting.lastAt());
-		LocalDate day = held.isBefore(today) ? today : held;
-		Optional<String> stand = meeting.liaisonByHand() || meeting.groupCode() == null ? Optional.empty()
-				: companions.of(meeting.groupCode(), day).filter(each -> each.assigned().equals(named)).map(Companion::acting);
-		return stand.or(() -> Optional.of(organization.actingFor(named, day))).filter(this::inService)
-				.or(() -> Optional.ofNullable(meeting.groupCode()).flatMap(group -> companions.of(group, day)).map(Companion::acting)
-						.filter(this::inService))
-				.orElse(null);
+		return goers.of(meetings.get(code)).orElse(null);
 	}
 
 	/** Who takes a meeting on for which there is no official: the secretary or head of the ward's delegation, else who sends somebody. */
@@ -55,10 +40,6 @@ class MeetingHolders {
 		return List.of(List.of(Roles.DELEGATION_SECRETARY, Roles.DELEGATION_HEAD).stream()
 				.filter(role -> !organization.holders(ward, role, today()).isEmpty()).map(role -> Roles.group(ward, role)).findFirst()
 				.orElseGet(() -> sender(code)));
-	}
-
-	private boolean inService(String username) {
-		return organization.findOfficial(username).filter(Official::active).isPresent();
 	}
 
 	/** The chair of the ward or the nearest above. */

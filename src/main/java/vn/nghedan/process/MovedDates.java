@@ -21,7 +21,8 @@ import vn.nghedan.petition.DatesMoved;
 @Component
 class MovedDates implements OtherDates {
 
-	private static final List<String> NOT_OF_A_PETITION = List.of("meeting", "city-dossier", "dossier-follow-up", "dossier-change", "delegation-review", "urgent-report", "attendance-watch");
+	private static final List<String> NOT_OF_A_PETITION = List.of("meeting", "city-dossier", "dossier-follow-up", "dossier-change",
+			"delegation-review", "urgent-report", "attendance-watch", "handover");
 
 	private final EngineDates dates;
 	private final DueRules rules;

@@ -1,13 +1,18 @@
 package vn.nghedan.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -36,7 +41,14 @@ class OpenTasks {
 				groups(task), due(task), businessKey);
 	}
 
-	private List<String> groups(Task task) {
+	/** The case of each task's process, by the id of the process instance, asked for once. */
+	Map<String, String> cases(Collection<Task> open) {
+		Set<String> ids = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+		return ids.isEmpty() ? Map.of() : runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
+				.collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+	}
+
+	List<String> groups(Task task) {
 		try {
 			return tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
 					.toList();

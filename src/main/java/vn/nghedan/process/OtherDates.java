@@ -1,8 +1,8 @@
 package vn.nghedan.process;
 
-/** The dates of meetings and dossiers, which have no clocks of their own. */
+/** The dates of meetings, dossiers and whatever else has no clocks of its own. */
 public interface OtherDates {
 
-	/** Gives all open tasks and timers of meetings and dossiers the dates they should have by the calendar of now. */
+	/** Gives all their open tasks and timers the dates they should have by the calendar of now. */
 	void move();
 }

@@ -6,8 +6,9 @@ import vn.nghedan.meeting.ReportDesk;
 import vn.nghedan.meeting.UrgentReported;
 import vn.nghedan.petition.PetitionCaptured;
 import vn.nghedan.petition.PetitionClosed;
+import vn.nghedan.petition.PetitionFoundUrgent;
 
-/** Brings what is urgent before a head: reports, and petitions that were captured as urgent. */
+/** Brings what is urgent before a head: reports, and petitions that were captured or entered as urgent. */
 @Component
 class ReportLifecycle {
 
@@ -22,6 +23,11 @@ class ReportLifecycle {
 	@EventListener
 	void on(PetitionCaptured captured) {
 		reports.reportUrgent(captured.code());
+	}
+
+	@EventListener
+	void on(PetitionFoundUrgent found) {
+		reports.reportUrgent(found.code(), found.by());
 	}
 
 	@EventListener

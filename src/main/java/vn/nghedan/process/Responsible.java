@@ -28,6 +28,9 @@ import vn.nghedan.web.AlarmAudience.Told;
 @Component
 class Responsible {
 
+	/** The report to the delegation, for which none of those works who work on the case. */
+	static final String REVIEW = "D03";
+
 	private final CaseFile cases;
 	private final Organization organization;
 	private final Clock clock;
@@ -89,6 +92,8 @@ class Responsible {
 
 	/** For a promise that is watched no task is open, but somebody has to keep it; a gathering dossier is the liaison's. */
 	private List<Holder> handlers(Alarm alarm) {
+		if (alarm.ruleCode().equals(REVIEW))
+			return reviewers(alarm.unit());
 		Petition petition = cases.get(alarm.code());
 		String unit = Optional.ofNullable(petition.route().respondingUnit()).orElse(alarm.unit());
 		String role = petition.status() == PetitionStatus.CITY_QUEUED ? Roles.CITY_LIAISON : Roles.HANDLER;
@@ -96,6 +101,13 @@ class Responsible {
 				.map(holding -> new Holder(null, Roles.group(holding, role),
 						new TreeSet<>(organization.holders(holding, role, today()))))
 				.stream().toList();
+	}
+
+	/** Whoever calls the delegation's meeting; in a ward without one only its chair is told. */
+	private List<Holder> reviewers(String ward) {
+		return Stream.of(Roles.DELEGATION_SECRETARY, Roles.DELEGATION_HEAD)
+				.filter(role -> !organization.holders(ward, role, today()).isEmpty()).limit(1)
+				.map(role -> new Holder(null, Roles.group(ward, role), new TreeSet<>(organization.holders(ward, role, today())))).toList();
 	}
 
 	private LocalDate today() {

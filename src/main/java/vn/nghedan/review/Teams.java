@@ -29,7 +29,7 @@ public class Teams {
 	}
 
 	/** Each with the ward that it looks after on that day, by code; those that look after none are left out. */
-	List<Team> on(LocalDate day) {
+	public List<Team> on(LocalDate day) {
 		return roll.all().stream().flatMap(each -> serving(each, day).stream()).toList();
 	}
 

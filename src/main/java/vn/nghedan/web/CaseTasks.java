@@ -1,9 +1,11 @@
 package vn.nghedan.web;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.nghedan.organization.Actor;
 
@@ -12,6 +14,9 @@ public interface CaseTasks {
 
 	/** All open tasks of the case, petition, meeting or dossier, nearest deadline first. */
 	List<OpenTask> of(String businessKey);
+
+	/** Of these cases, the ids of the open tasks of these steps (element ids) that the actor may work, by case. */
+	Map<String, String> ofActor(Collection<String> businessKeys, Set<String> steps, Actor actor);
 
 	Optional<OpenTask> task(String taskId);
 

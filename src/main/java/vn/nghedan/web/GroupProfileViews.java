@@ -3,7 +3,9 @@ package vn.nghedan.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +33,8 @@ class GroupProfileViews {
 		this.right = right;
 	}
 
-	/** Somebody whom officials meet in the group. */
-	record Person(String role, String title, String name, String phone) {
+	/** Somebody whom officials meet in the group; {@code formerGroup} names the one that he was of before it was merged. */
+	record Person(String role, String title, String name, String phone, String formerGroup) {
 
 		@Override
 		public String toString() {
@@ -76,9 +78,7 @@ class GroupProfileViews {
 		right.requireSee(code, actor);
 		GroupProfile group = profiles.of(code, actor.username());
 		List<Person> people = contacts.of(code, right.today()).stream().map(GroupProfileViews::person).toList();
-		Person leader = people.stream().filter(each -> each.role().equals(GroupContactRole.LEADER.name())).findFirst()
-				.orElseGet(() -> group.leaderName() == null ? null
-						: person(new GroupContact(GroupContactRole.LEADER, group.leaderName(), null)));
+		Person leader = leader(people, group.leaderName());
 		return new Profile(group.code(), group.name(), group.ward(), group.wardName(), group.kind(), leader, group.households(),
 				group.clusters(), group.assigned().stream().map(each -> new Assigned(each.username(), each.name(), each.since())).toList(),
 				group.open().stream().map(GroupProfileViews::line).toList(), told(group.answered()),
@@ -93,8 +93,18 @@ class GroupProfileViews {
 		contacts.put(code, people, right.today());
 	}
 
+	/** The group's own goes before those of the groups that it was made of. */
+	private static Person leader(List<Person> people, String named) {
+		List<Person> leaders = people.stream().filter(each -> each.role().equals(GroupContactRole.LEADER.name())).toList();
+		return leaders.stream().filter(each -> each.formerGroup() == null).findFirst()
+				.or(() -> Optional.ofNullable(named).map(name -> person(new GroupContact(GroupContactRole.LEADER, name, null))))
+				.or(() -> leaders.stream().findFirst()).orElse(null);
+	}
+
 	private static Person person(GroupContact contact) {
-		return new Person(contact.role().name(), Labels.of(contact.role()), contact.name(), contact.phone());
+		String title = Labels.of(contact.role());
+		return new Person(contact.role().name(), contact.formerGroup() == null ? title
+				: Problem.text("group-contact-of", LocaleContextHolder.getLocale(), title, contact.formerGroup()), contact.name(), contact.phone(), contact.formerGroup());
 	}
 
 	private static Line line(GroupProfile.Matter matter) {

@@ -51,7 +51,7 @@ class MeetingController {
 	}
 
 	/** What was said, as the record of the meeting. */
-	record Minutes(@NotNull String text) {
+	record Minutes(@NotNull String text, boolean notAccusation) {
 
 		@Override
 		public String toString() {
@@ -112,10 +112,11 @@ class MeetingController {
 		return views.of(code, CurrentActor.get());
 	}
 
-	@Operation(summary = "Write the minutes")
+	@Operation(summary = "Write the minutes", description = "Words of an accusation are refused (petition.maybe-accusation) unless "
+			+ "the official, asked, says `notAccusation`.")
 	@PutMapping("/{code}/minutes")
 	MeetingView writeMinutes(@PathVariable String code, @Valid @RequestBody Minutes minutes) {
-		desk.writeMinutes(code, minutes.text(), CurrentActor.get());
+		desk.writeMinutes(code, minutes.text(), minutes.notAccusation(), CurrentActor.get());
 		return views.of(code, CurrentActor.get());
 	}
 }

@@ -11,6 +11,7 @@ import vn.nghedan.meeting.MeetingFloor;
 import vn.nghedan.meeting.MeetingPlan;
 import vn.nghedan.meeting.MeetingProgrammes;
 import vn.nghedan.meeting.MeetingRoom;
+import vn.nghedan.petition.AccusationWords;
 import vn.nghedan.platform.VietnamTime;
 
 /** What is done to meetings from outside, each after asking whether it is this official's business. */
@@ -23,16 +24,20 @@ class MeetingDesk {
 	private final MeetingProgrammes programmes;
 	private final MeetingRight right;
 	private final CaptureRight captures;
+	private final MeetingPlanRight plans;
 	private final Organization organization;
+	private final AccusationWords accusations;
 
 	MeetingDesk(MeetingRoom room, MeetingFloor floor, MeetingProgrammes programmes, MeetingRight right, CaptureRight captures,
-			Organization organization) {
+			MeetingPlanRight plans, Organization organization, AccusationWords accusations) {
 		this.room = room;
 		this.floor = floor;
 		this.programmes = programmes;
 		this.right = right;
 		this.captures = captures;
+		this.plans = plans;
 		this.organization = organization;
+		this.accusations = accusations;
 	}
 
 	/** @return the code of the new meeting */
@@ -41,13 +46,18 @@ class MeetingDesk {
 				: organization.group(plan.groupCode(), VietnamTime.dateOf(plan.scheduledAt())).wardCode();
 		if (ward != null) {
 			captures.requireWard(ward, actor);
+			plans.require(plan, ward, actor);
 			programmes.require(plan.programmeCode(), ward, VietnamTime.dateOf(plan.scheduledAt()));
 		}
 		return room.plan(plan, actor).code();
 	}
 
-	public void writeMinutes(String code, String text, Actor actor) {
+	/** @param sure the official has been asked and says that these words accuse nobody */
+	public void writeMinutes(String code, String text, boolean sure, Actor actor) {
 		right.requireHold(code, actor);
+		if (!sure && !text.equals(room.get(code).minutes())) {
+			accusations.refuse(text);
+		}
 		room.writeMinutes(code, text, actor);
 	}
 

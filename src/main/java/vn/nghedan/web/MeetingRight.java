@@ -15,7 +15,9 @@ import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.RoleHolding;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.meeting.Meeting;
+import vn.nghedan.meeting.MeetingGoers;
 import vn.nghedan.meeting.MeetingRoom;
+import vn.nghedan.meeting.MeetingStatus;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
 
@@ -30,13 +32,16 @@ public class MeetingRight {
 	private static final Set<String> LEADS = Set.of(Roles.CHAIR, Roles.MANAGER, Roles.HOME_AFFAIRS);
 
 	private final MeetingRoom room;
+	private final MeetingGoers goers;
 	private final Visibility visibility;
 	private final OpenSteps steps;
 	private final Organization organization;
 	private final Clock clock;
 
-	MeetingRight(MeetingRoom room, Visibility visibility, OpenSteps steps, Organization organization, Clock clock) {
+	MeetingRight(MeetingRoom room, MeetingGoers goers, Visibility visibility, OpenSteps steps, Organization organization,
+			Clock clock) {
 		this.room = room;
+		this.goers = goers;
 		this.visibility = visibility;
 		this.steps = steps;
 		this.organization = organization;
@@ -64,7 +69,8 @@ public class MeetingRight {
 	/** Whether the actor may read what was said there, too. */
 	boolean sees(Meeting meeting, Actor actor) {
 		return actor.username().equals(meeting.attendance().attendedBy())
-				|| visibility.canSee(actor, meeting.liaisonUsername(), List.of(wardNow(meeting))) || steps.mayWork(actor, meeting.code());
+				|| isHis(meeting, actor) || visibility.canSee(actor, null, List.of(wardNow(meeting)))
+				|| steps.mayWork(actor, meeting.code());
 	}
 
 	public void requireHold(String code, Actor actor) {
@@ -76,7 +82,7 @@ public class MeetingRight {
 	/** The official in charge or whoever works its task, and those of the ward who answer for its meetings. */
 	public boolean mayHold(Meeting meeting, Actor actor) {
 		String ward = wardNow(meeting);
-		return actor.username().equals(meeting.liaisonUsername()) || steps.mayWork(actor, meeting.code())
+		return isHis(meeting, actor) || steps.mayWork(actor, meeting.code())
 				|| organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
 						.anyMatch(held -> held.unitCode().equals(ward) && MAY_WRITE.contains(held.role()));
 	}
@@ -89,7 +95,7 @@ public class MeetingRight {
 
 	/** Whether the actor may postpone or cancel it or send somebody else: the ward's own people, and leaders above it. */
 	public boolean mayArrange(Meeting meeting, Actor actor) {
-		return actor.username().equals(meeting.liaisonUsername()) || mayArrangeIn(wardNow(meeting), actor);
+		return isHis(meeting, actor) || mayArrangeIn(wardNow(meeting), actor);
 	}
 
 	public boolean mayArrangeIn(String ward, Actor actor) {
@@ -97,6 +103,12 @@ public class MeetingRight {
 		return organization.rolesOf(actor.username(), VietnamTime.dateOf(clock.instant())).stream()
 				.anyMatch(held -> held.unitCode().equals(ward) && MAY_WRITE.contains(held.role())
 						|| path.contains(held.unitCode()) && LEADS.contains(held.role()));
+	}
+
+	/** The official in charge and, until it is held, whoever goes in his place, also long before anybody has a step of it. */
+	private boolean isHis(Meeting meeting, Actor actor) {
+		return actor.username().equals(meeting.liaisonUsername())
+				|| meeting.status() == MeetingStatus.PLANNED && goers.of(meeting).filter(actor.username()::equals).isPresent();
 	}
 
 	/** The ward itself or, when it is no more, the one that looks after the place since. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -15,6 +17,7 @@ import vn.nghedan.meeting.MeetingType;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.VietnamTime;
 import vn.nghedan.reporting.Owed;
+import vn.nghedan.reporting.OwedKind;
 import vn.nghedan.reporting.OwnGroup;
 import vn.nghedan.reporting.OwnMeeting;
 import vn.nghedan.reporting.OwnPage;
@@ -24,14 +27,19 @@ import vn.nghedan.reporting.OwnPages;
 @RestController
 class OwnPageController {
 
+	/** The steps by which an answer is told, and the judgment of it is asked for. */
+	private static final Set<String> BRINGING_BACK = Set.of("userTask_tellPetitioner", "userTask_recordFeedback");
+
 	private final OwnPages pages;
 	private final OwnQuotas quotas;
+	private final CaseTasks tasks;
 	private final Names names;
 	private final Clock clock;
 
-	OwnPageController(OwnPages pages, OwnQuotas quotas, Names names, Clock clock) {
+	OwnPageController(OwnPages pages, OwnQuotas quotas, CaseTasks tasks, Names names, Clock clock) {
 		this.pages = pages;
 		this.quotas = quotas;
+		this.tasks = tasks;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -54,9 +62,9 @@ class OwnPageController {
 			Instant scheduledAt, String place, String state, LocalDate recordDue) {
 	}
 
-	/** Something that I owe. */
+	/** Something that I owe; {@code task} is the open step by which it is done, {@code null} where it is done at a meeting. */
 	record Debt(String kind, String label, String petition, String meeting, String group, String groupName, LocalDate dueOn,
-			boolean overdue, String about, String person, String phone) {
+			boolean overdue, String about, String person, String phone, String task) {
 	}
 
 	/** All of it. */
@@ -70,9 +78,11 @@ class OwnPageController {
 		Actor actor = CurrentActor.get();
 		LocalDate today = VietnamTime.dateOf(clock.instant());
 		OwnPage page = pages.of(actor.username());
+		Map<String, String> steps = tasks.ofActor(page.owed().stream().filter(OwnPageController::isToBringBack).map(Owed::petition).toList(),
+				BRINGING_BACK, actor);
 		return new Page(new Me(actor.username(), names.official(actor.username())), page.groups().stream().map(this::group).toList(),
 				page.meetings().stream().map(each -> planned(each, today)).toList(),
-				page.owed().stream().map(each -> debt(each, today)).toList(), quotas.of(actor, today));
+				page.owed().stream().map(each -> debt(each, steps, today)).toList(), quotas.of(actor, today));
 	}
 
 	private Group group(OwnGroup group) {
@@ -89,9 +99,13 @@ class OwnPageController {
 				come ? pages.recordDue(meeting) : null);
 	}
 
-	private static Debt debt(Owed owed, LocalDate today) {
+	private static boolean isToBringBack(Owed owed) {
+		return owed.kind() == OwedKind.RELAY || owed.kind() == OwedKind.FEEDBACK;
+	}
+
+	private static Debt debt(Owed owed, Map<String, String> steps, LocalDate today) {
 		return new Debt(owed.kind().name(), Labels.of("owed", owed.kind().name()), owed.petition(), owed.meeting(), owed.group(),
 				owed.groupName(), owed.dueOn(), owed.dueOn() != null && owed.dueOn().isBefore(today), owed.about(),
-				owed.person(), owed.phone());
+				owed.person(), owed.phone(), isToBringBack(owed) ? steps.get(owed.petition()) : null);
 	}
 }

@@ -57,6 +57,6 @@ record PetitionLine(String code, String status, String statusLabel, boolean open
 	}
 
 	private static boolean runs(PetitionClock clock) {
-		return clock.dueAt() != null && clock.stoppedAt() == null && clock.isOurs();
+		return clock.dueAt() != null && clock.stoppedAt() == null && clock.isOurs() && clock.isOfTheWork();
 	}
 }

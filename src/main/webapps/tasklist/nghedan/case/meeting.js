@@ -3,11 +3,24 @@ import { h, section, facts, button } from '../ui.js';
 import { at } from '../api.js';
 import { draft } from '../drafts.js';
 import { day, dayAndTime, weekday } from '../dates.js';
+import { placeOf } from '../organization/words.js';
 import { Editor } from './texts.js';
 import { Announcements } from './announcements.js';
 import { Participants } from './participants.js';
 import { Record } from './record.js';
 import { opinions } from './opinions.js';
+import { Accusations, loadAccusationWords } from '../accusations.js';
+
+/** One guard for each meeting: what has been asked about its course is not asked again. */
+const guards = new Map();
+function guardOf({ code, minutes }) {
+	if (!guards.has(code)) {
+		const guard = new Accusations();
+		guards.set(code, guard);
+		loadAccusationWords().then(() => guard.known([minutes]));
+	}
+	return guards.get(code);
+}
 
 /** Once its hour has come a meeting is no longer to come: what it waits for is its record. */
 const standing = (m, task) => (m.status === 'PLANNED' && Date.parse(m.scheduledAt) <= Date.now()
@@ -20,7 +33,7 @@ export function MeetingView({ file, changed }) {
 			h('div', { class: 'nd-tags' }, h('span', { class: 'nd-tag nd-status' }, standing(m, file.task)))),
 		facts([
 			['Loại', m.typeLabel],
-			['Tổ', [m.groupName, m.wardName].filter(Boolean).join(' · ')],
+			['Tổ', [m.groupName, placeOf(m.wardName)].filter(Boolean).join(' · ')],
 			['Lúc', m.scheduledAt && `${weekday(m.scheduledAt)} ${dayAndTime(m.scheduledAt)}`], ['Nơi họp', m.place],
 			['Cán bộ dự', m.attendedByName || m.liaisonName], ['Đến dự lúc', m.checkedInAt && dayAndTime(m.checkedInAt)], ['Số người dự', m.residentsPresent],
 			['Dời từ', m.movedFrom && `${dayAndTime(m.movedFrom)}${m.movedBecause ? ', ' + m.movedBecause : ''}`],
@@ -34,7 +47,7 @@ export function MeetingView({ file, changed }) {
 			m.editable && h('p', { class: 'nd-row' }, h('a', { href: `/outreach/#/meeting/${encodeURIComponent(m.code)}/opinions`, class: 'nd-button nd-primary' }, 'Ghi ý kiến'))),
 		h(Record, { key: m.code, meeting: m }),
 		section('Diễn biến', m.editable ? h(Editor, {
-			key: m.code, title: 'Diễn biến buổi họp', rows: 5, hint: 'Tự lưu trong khi gõ.', draft: draft(at('meetings', m.code, 'minutes')).show(m.minutes)
+			key: m.code, title: 'Diễn biến buổi họp', rows: 5, hint: 'Tự lưu trong khi gõ.', guard: guardOf(m), draft: draft(at('meetings', m.code, 'minutes')).show(m.minutes)
 		}) : h('p', { class: 'nd-text' }, m.minutes || 'Không ghi.')),
 		button('Tải lại ý kiến', changed, { class: 'nd-quiet' }));
 }

@@ -4,6 +4,7 @@ import { get, post, putOver, at } from '../api.js';
 import { dayAndTime } from '../dates.js';
 import { print } from '../print.js';
 import { paper } from './record-paper.js';
+import { Accusations, AccusationQuestion, loadAccusationWords } from '../accusations.js';
 
 const PAUSE = 1500;
 const TEXTS = [['informationGiven', 'Thông tin đã nói với dân'], ['tasksUrged', 'Việc đã đôn đốc tổ'], ['situation', 'Tình hình ở tổ']];
@@ -15,9 +16,9 @@ const own = (record) => ({
 export class Record extends Component {
 	state = { record: null, said: '', wrong: null };
 	turn = 0;
-	sure = false;
+	accusations = new Accusations();
 
-	componentDidMount() { this.load(); }
+	componentDidMount() { loadAccusationWords().then(() => this.load()); }
 
 	componentDidUpdate(before) {
 		// an opinion or a mark beside may have filled a gap
@@ -41,12 +42,19 @@ export class Record extends Component {
 			if (fresh && turn !== this.turn) return true;
 			this.version = record.version;
 			if (fresh || !this.draft) this.draft = own(record);
-			this.setState({ record, wrong: null, asked: false });
+			this.accusations.known(TEXTS.map(([key]) => record[key]));
+			this.setState({ record, wrong: null });
 			return true;
 		} catch (e) {
-			this.setState({ wrong: e.message, said: '', asked: e.code === 'petition.maybe-accusation' });
+			const asks = e.code === 'petition.maybe-accusation' ? 'DENUNCIATION' : null;
+			this.setState({ wrong: asks ? null : e.message, said: '', ...(asks && { asks }) });
 			return false;
 		}
+	}
+
+	/** The first text that holds words to be asked about, and of what kind they are. */
+	questioned() {
+		return TEXTS.map(([key]) => ({ key, asks: this.accusations.in(this.draft[key]) })).find(({ asks }) => asks);
 	}
 
 	write(changes) {
@@ -54,8 +62,10 @@ export class Record extends Component {
 		this.turn += 1;
 		// not in the state: whoever types and leaves at once saves before it is drawn
 		this.draft = { ...this.draft, ...changes };
-		this.setState({ said: 'Chưa lưu…' });
 		clearTimeout(this.timer);
+		const found = this.questioned();
+		this.setState({ said: found ? '' : 'Chưa lưu…', asks: found ? found.asks : null });
+		if (found) return;
 		this.timer = setTimeout(() => this.save(), PAUSE);
 	}
 
@@ -65,9 +75,10 @@ export class Record extends Component {
 			await this.running;
 		}
 		if (!this.dirty) return true;
+		if (this.questioned()) return false;
 		this.dirty = false;
 		this.setState({ said: 'Đang lưu…' });
-		this.running = this.take(() => putOver(this.path(), this.version, { ...this.draft, notAccusation: this.sure }));
+		this.running = this.take(() => putOver(this.path(), this.version, { ...this.draft, notAccusation: this.accusations.sure || this.sure }));
 		const stored = await this.running;
 		this.running = null;
 		if (!stored) this.dirty = true;
@@ -76,11 +87,24 @@ export class Record extends Component {
 	};
 
 	/** The official has been asked; for what stands there now, not for what comes. */
-	confirm = async () => {
+	ordinary = async () => {
+		this.accusations.clear([...TEXTS.map(([key]) => this.draft[key]), this.state.addition]);
+		this.setState({ asks: null });
+		// what only the server knows for such words has been asked about as well
 		this.sure = true;
 		if (this.dirty) await this.save();
 		else await this.add();
 		this.sure = false;
+	};
+
+	/** The words go; what the server has stays. */
+	away = () => {
+		const before = own(this.state.record);
+		const changed = TEXTS.filter(([key]) => this.draft[key] !== before[key]);
+		const held = changed.filter(([key]) => this.accusations.in(this.draft[key]));
+		(held.length ? held : changed).forEach(([key]) => { this.draft = { ...this.draft, [key]: before[key] }; });
+		this.setState({ asks: null, addition: '' });
+		if (this.dirty) this.save();
 	};
 
 	readBack = async () => {
@@ -94,7 +118,11 @@ export class Record extends Component {
 	};
 
 	add = async () => {
-		if (await this.take(() => post(this.path('additions'), { text: this.state.addition, notAccusation: this.sure }))) this.setState({ addition: '' });
+		const { addition } = this.state;
+		const asks = this.accusations.in(addition);
+		if (asks) return this.setState({ asks });
+		if (await this.take(() => post(this.path('additions'), { text: addition, notAccusation: this.accusations.sure || this.sure === true }))) this.setState({ addition: '' });
+		return undefined;
 	};
 
 	print = async () => {
@@ -119,13 +147,14 @@ export class Record extends Component {
 				h('span', { class: 'nd-hint' }, ` ${one.byName}, ${dayAndTime(one.at)}`)))];
 	}
 
-	render({ meeting, reading }, { record, said, wrong, asked, addition }) {
+	render({ meeting, reading }, { record, said, wrong, asks, addition }) {
 		if (!record) return wrong ? notice('bad', wrong) : h('p', { class: 'nd-hint', role: 'status' }, 'Đang mở biên bản…');
 		const finished = record.state === 'FINISHED';
 		const writes = record.editable && !reading;
-		return section('Biên bản', notice('bad', wrong, asked && ' ', asked && button('Không phải tố cáo, cứ lưu', this.confirm, { class: 'nd-small' })),
+		const question = h(AccusationQuestion, { key: 'question', asks, onOrdinary: this.ordinary, onAway: this.away });
+		return section('Biên bản', notice('bad', wrong),
 			!finished && record.missing.length > 0 && h('div', { class: 'nd-notice nd-notice-info' }, h('ul', { class: 'nd-list' }, record.missing.map((one, i) => h('li', { key: i }, one.text)))),
-			writes ? [this.texts(), h('label', { class: 'nd-check' }, h('input', {
+			writes ? [this.texts(), question, h('label', { class: 'nd-check' }, h('input', {
 				type: 'checkbox', checked: this.draft.nil, onChange: (event) => this.write({ nil: event.target.checked })
 			}), ' Không có ý kiến nào'), h('p', { class: 'nd-saved', role: 'status' }, said)] : this.written(record),
 			h('p', { class: 'nd-hint' }, record.readBackAt ? `Đã đọc lại cho người dự nghe: ${dayAndTime(record.readBackAt)}, ${record.readBackByName}.` : 'Chưa đọc lại cho người dự nghe.',
@@ -137,6 +166,6 @@ export class Record extends Component {
 				record.scan && h('a', { class: 'nd-link', href: record.scan.href, target: '_blank', rel: 'noopener' }, record.scan.name)),
 			finished && meeting.editable && !reading && [field('Bổ sung, đính chính', h('textarea', {
 				class: 'nd-input', rows: 2, maxLength: 2000, value: addition || '', onInput: (event) => this.setState({ addition: event.target.value })
-			}), { hint: 'Biên bản đã hoàn thành giữ nguyên; phần bổ sung ghi kèm tên và giờ.' }), button('Ghi bổ sung', this.add, { disabled: !(addition || '').trim() })]);
+			}), { hint: 'Biên bản đã hoàn thành giữ nguyên; phần bổ sung ghi kèm tên và giờ.' }), question, button('Ghi bổ sung', this.add, { disabled: !(addition || '').trim() })]);
 	}
 }

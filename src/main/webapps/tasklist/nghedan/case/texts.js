@@ -3,18 +3,22 @@ import { h, Component, section, grow } from '../ui.js';
 import { at } from '../api.js';
 import { draft } from '../drafts.js';
 import { dayAndTime } from '../dates.js';
+import { AccusationQuestion } from '../accusations.js';
 
 const MARKS = { clean: '', dirty: 'Chưa lưu…', saving: 'Đang lưu…' };
 
 export class Editor extends Component {
+	/** With a guard, words that may be an accusation are held here, outside the draft, until they have been asked about. */
+	state = { held: null, asks: null };
+
 	componentDidMount() {
 		this.listener = () => this.forceUpdate();
 		this.props.draft.listeners.add(this.listener);
-		grow(this.area);
+		grow(this.field);
 	}
 
 	componentDidUpdate() {
-		grow(this.area);
+		grow(this.field);
 	}
 
 	componentWillUnmount() {
@@ -22,13 +26,45 @@ export class Editor extends Component {
 		this.props.draft.save();
 	}
 
-	render({ draft: one, title, since, rows = 4, hint }) {
+	type = (text) => {
+		const { draft: one, guard } = this.props;
+		const asks = guard && guard.in(text);
+		this.setState({ held: asks ? text : null, asks: asks || null });
+		if (!asks) one.write(text);
+	};
+
+	ordinary = () => {
+		const { draft: one, guard } = this.props;
+		const text = this.state.held === null ? one.text : this.state.held;
+		guard.clear([text]);
+		one.sure = true;
+		this.setState({ held: null, asks: null });
+		one.write(text);
+		one.save();
+	};
+
+	away = () => {
+		this.setState({ held: null, asks: null });
+		this.props.draft.write(this.props.draft.saved);
+	};
+
+	question() {
+		const { draft: one, guard } = this.props;
+		const asks = this.state.asks || (one.code === 'petition.maybe-accusation' ? 'DENUNCIATION' : null);
+		return guard && h(AccusationQuestion, { asks, onOrdinary: this.ordinary, onAway: this.away });
+	}
+
+	render({ guard, ...props }) {
+		return guard ? h('div', null, this.area(props), this.question()) : this.area(props);
+	}
+
+	area({ draft: one, title, since, rows = 4, hint }) {
 		const said = one.state === 'failed' ? `${one.message} Nội dung còn ở đây, chưa lưu.` : one.message || MARKS[one.state] || since;
 		return h('label', { class: 'nd-editor nd-editor-' + one.state },
 			h('span', { class: 'nd-label' }, title),
 			h('textarea', {
-				class: 'nd-input', rows, value: one.text, maxLength: 10000, ref: (e) => { this.area = e; },
-				onInput: (event) => one.write(event.target.value), onBlur: () => one.save()
+				class: 'nd-input', rows, value: this.state.held === null ? one.text : this.state.held, maxLength: 10000, ref: (e) => { this.field = e; },
+				onInput: (event) => this.type(event.target.value), onBlur: () => one.save()
 			}),
 			h('span', { class: 'nd-saved', role: one.state === 'failed' ? 'alert' : 'status' }, said || hint));
 	}

@@ -8,12 +8,13 @@ import { views } from './words.js';
 import { AssignmentList } from './list.js';
 import { Programmes } from './programmes.js';
 import { Handovers } from './handovers.js';
+import { HouseholdsView } from './households.js';
 import { ImportDialog } from './import.js';
 import { ProposalDialog, shareable } from './proposal.js';
 import { StaffingDialog } from './staffing.js';
 import { GiveDialog } from './give.js';
 
-const VIEWS = [['list', 'Danh sách'], ['programmes', 'Chương trình'], ['handovers', 'Bàn giao']];
+const VIEWS = [['list', 'Danh sách'], ['programmes', 'Chương trình'], ['handovers', 'Bàn giao'], ['households', 'Số hộ']];
 const DECIDES = ['home-affairs', 'manager', 'chair'];
 
 class AssignmentsPage extends Component {
@@ -29,9 +30,14 @@ class AssignmentsPage extends Component {
 	}
 
 	/** What is asked of a change, before it is carried out, is a programme that goes on. */
-	open() {
+	open = () => this.running(({ editable }) => editable);
+
+	/** Also under a plan of the unit above, whoever decides in a ward gives a group that nobody has. */
+	fillable = () => shareable(this.running(({ editable, fillable }) => editable || fillable));
+
+	running(may) {
 		const today = isoDay(day(Date.now()));
-		return this.state.programmes.filter(({ validTo, editable }) => editable && (!validTo || validTo >= today));
+		return this.state.programmes.filter((one) => may(one) && (!one.validTo || one.validTo >= today));
 	}
 
 	changed = (words) => async () => {
@@ -58,7 +64,7 @@ class AssignmentsPage extends Component {
 
 	dialog({ dialog, staff }) {
 		const close = () => this.setState({ dialog: null });
-		if (dialog.give) return h(GiveDialog, { ...dialog.give, programmes: shareable(this.open()), officials: staff.officials, onDone: this.given(dialog.give.groupName), onClose: close });
+		if (dialog.give) return h(GiveDialog, { ...dialog.give, programmes: this.fillable(), officials: staff.officials, onDone: this.given(dialog.give.groupName), onClose: close });
 		if (dialog.import) return h(ImportDialog, { programmes: dialog.import, onDone: this.changed('Đã nhập danh sách phân công.'), onClose: close });
 		if (dialog.proposal) return h(ProposalDialog, { programmes: dialog.proposal, delegations: staff.delegations, mayAccept: this.open().length > 0, onDone: this.changed('Đã giao theo đề xuất; các phường nhận việc xác nhận bàn giao.'), onClose: close });
 		return h(StaffingDialog, { ...dialog.staffing, officials: staff.officials, onDone: this.changed('Đã ghi thay đổi.'), onClose: close });
@@ -68,7 +74,9 @@ class AssignmentsPage extends Component {
 		const { view, programmes, staff, wards, units, decides, turn } = state;
 		if (view === 'programmes') return h(Programmes, { programmes, units, decides, onChanged: this.changed('Đã lưu chương trình.') });
 		if (view === 'handovers') return h(Handovers, { key: turn });
-		return h(AssignmentList, { key: turn, programmes, staff, wards, decides, onStaffing: this.staffing, onGive: shareable(this.open()).length > 0 ? this.give : null });
+		if (view === 'households') return h(HouseholdsView, { wards });
+		return [!programmes.length && notice('info', 'Chưa có chương trình nào nên chưa phân công được. ', decides ? button('Lập chương trình', () => this.setState({ view: 'programmes' }), { class: 'nd-small' }) : 'Nội vụ, người quản lý hoặc chủ tịch lập chương trình.'),
+			h(AssignmentList, { key: turn, programmes, staff, wards, decides, onStaffing: this.staffing, onGive: this.fillable().length > 0 ? this.give : null })];
 	}
 
 	render(props, state) {

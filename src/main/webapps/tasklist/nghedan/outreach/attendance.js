@@ -50,7 +50,7 @@ class AttendancePage extends Component {
 			notice('bad', error, ' ', button('Thử lại', () => this.componentDidMount(), { class: 'nd-small' })),
 			!programmes && !error && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
 			programmes && this.bar(state),
-			programmes && (view === 'quota' || view === 'looks') && !programme && notice('info', 'Chưa có chương trình nào. Lập chương trình ở trang Phân công.'),
+			programmes && (view === 'quota' || view === 'looks') && !programme && notice('info', 'Chưa có chương trình nào để theo dõi. Chương trình được lập ở ', h('a', { class: 'nd-link', href: '#/assignments' }, 'trang Phân công'), '.'),
 			programmes && (programme || view === 'turns' || view === 'answered') && h(SHOWN[view], { key: [view, programme, ward, on].join('|'), programme, ward, on })));
 	}
 }

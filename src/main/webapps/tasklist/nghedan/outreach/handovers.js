@@ -20,7 +20,7 @@ export class Handovers extends Component {
 	render(props, { chosen }) {
 		if (chosen) return h('div', { class: 'nd-card' }, button('‹ Danh sách', () => this.setState({ chosen: null }), { class: 'nd-quiet' }), h(HandoverView, { file: { businessKey: chosen }, key: chosen }));
 		return h(Loaded, {
-			path: '/api/handovers', shown: (list) => (list.length ? table(HEADS, list.map(this.line), { label: 'Bàn giao' }) : notice('info', 'Chưa có bàn giao nào ở các đơn vị của đồng chí.'))
+			path: '/api/handovers', shown: (list) => (list.length ? table(HEADS, list.map(this.line), { label: 'Bàn giao' }) : notice('info', 'Chưa có bàn giao nào ở các đơn vị của đồng chí. Bàn giao tự lập khi phân công hoặc thay đổi nhân sự.'))
 		});
 	}
 }

@@ -43,13 +43,13 @@ export class AssignmentList extends Component {
 	wardList = this.printOut(async () => printedList(await get('/api/assignments/list' + query({ ward: this.state.ward, on: this.state.on }))));
 	wardSheets = this.printOut(() => groupSheets({ ward: this.state.ward }, this.state.on));
 
-	/** What may be done about who looks after a group. */
+	/** What may be done about who looks after a group; a gap is filled by whoever decides in its ward, also under a plan from above. */
 	actions(one) {
 		const { decides, onStaffing, onGive } = this.props;
 		return h('span', { class: 'nd-row' },
 			decides && one.official && button('Giao người khác', () => onStaffing({ kind: 'REPLACEMENT', username: one.official, group: one.group, groupName: one.groupName }),
 				{ class: 'nd-small', ariaLabel: `Giao ${one.groupName} cho người khác` }),
-			decides && onGive && !one.official && button('Giao cho…', () => onGive({ group: one.group, groupName: one.groupName }), { class: 'nd-small', ariaLabel: `Giao ${one.groupName} cho cán bộ` }),
+			one.decides && onGive && !one.official && button('Giao cho…', () => onGive({ group: one.group, groupName: one.groupName }), { class: 'nd-small', ariaLabel: `Giao ${one.groupName} cho cán bộ` }),
 			button('In', this.printOut(() => groupSheets({ group: one.group }, this.state.on)), { class: 'nd-small nd-quiet', ariaLabel: `In tờ niêm yết ${one.groupName}` }));
 	}
 
@@ -59,7 +59,13 @@ export class AssignmentList extends Component {
 
 	shown = (answer, items) => (items.length ? byWard(items).map((lines) => h('section', { class: 'nd-card', key: lines[0].ward, 'aria-label': place(lines[0].wardName) },
 		h('h2', null, place(lines[0].wardName)), table(HEADS, lines.map(this.line), { class: 'nd-assigned', label: 'Phân công ở ' + place(lines[0].wardName) })))
-		: notice('info', 'Không có tổ dân phố nào khớp.'));
+		: this.nothing());
+
+	nothing() {
+		const { ward, official: username, programme, on } = this.state;
+		if (username || programme || on) return notice('info', 'Không có tổ dân phố nào khớp với lựa chọn ở trên. ', button('Bỏ lựa chọn', () => this.setState({ official: '', programme: '', on: '' }), { class: 'nd-small' }));
+		return notice('info', ward ? 'Phường này chưa có tổ dân phố nào trong phần mềm.' : 'Chưa có tổ dân phố nào trong phần mềm.', ' Nhập các tổ ở trang Tổ chức.');
+	}
 
 	render({ wards, staff, programmes }, { ward, official: username, programme, on, busy, error }) {
 		const set = (key) => (value) => this.setState({ [key]: value });

@@ -88,7 +88,15 @@ class MeetingsPage extends Component {
 			h('span', { class: 'nd-hint' }, [one.typeLabel, one.groupName && place(one.wardName), one.liaisonName, one.sessionCount > 1 && `${one.sessionCount} cụm`].filter(Boolean).join(' · '))));
 
 	shown = (answer, items) => (items.length ? byDay(items).map(([on, some]) => h('section', { key: on, class: 'nd-day' },
-		h('h2', null, `${weekday(on)} ${day(on)}`), h('ul', { class: 'nd-list' }, some.map(this.line)))) : notice('info', 'Tháng này không có buổi nào.'));
+		h('h2', null, `${weekday(on)} ${day(on)}`), h('ul', { class: 'nd-list' }, some.map(this.line)))) : this.nothing());
+
+	/** In words what may be done about it, and whether a choice above hides something. */
+	nothing() {
+		const { ward, type, status, mine, arranges } = this.state;
+		if (mine && !type && !status) return notice('info', 'Tháng này đồng chí không có buổi nào. Bỏ dấu “Chỉ buổi của tôi” để xem mọi buổi.');
+		if (type || status || mine) return notice('info', 'Tháng này không có buổi nào khớp với lựa chọn ở trên. ', button('Bỏ lựa chọn', () => this.setState({ type: '', status: '', mine: false }), { class: 'nd-small' }));
+		return notice('info', ward ? 'Phường này tháng này chưa có buổi nào. ' : 'Tháng này chưa có buổi nào. ', arranges ? 'Lập nhịp họp ở phần Nhịp họp, hoặc Thêm buổi họp.' : 'Lịch tự sinh từ nhịp họp do nội vụ, người quản lý hoặc chủ tịch lập.');
+	}
 
 	finder({ lists, ward, type, status, mine }) {
 		const set = (key) => (value) => this.setState({ [key]: value });
@@ -117,6 +125,7 @@ class MeetingsPage extends Component {
 
 	body(state) {
 		const { view, lists, arranges, ward } = state;
+		if (!lists.wards.length) return notice('info', 'Chưa có phường nào trong phần mềm. Nhập phường và tổ dân phố ở trang Tổ chức.');
 		if (view === 'series') return h(Series, { wards: lists.wards, ward, arranges });
 		if (view === 'receptions') return h(Receptions, { wards: lists.wards, ward, arranges });
 		return this.month(state);

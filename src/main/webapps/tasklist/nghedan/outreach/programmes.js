@@ -91,7 +91,7 @@ export class Programmes extends Component {
 		return h('div', null,
 			notice('bad', error),
 			decides && button('Lập chương trình…', () => this.setState({ dialog: { kind: 'plan' } }), { class: 'nd-primary nd-plan' }),
-			programmes.length ? programmes.map((one) => this.card(one)) : notice('info', 'Chưa có chương trình nào.'),
+			programmes.length ? programmes.map((one) => this.card(one)) : notice('info', 'Chưa có chương trình nào. ', decides ? 'Lập chương trình theo kế hoạch của đơn vị; sau đó đề xuất hoặc nhập phân công.' : 'Nội vụ, người quản lý hoặc chủ tịch lập chương trình.'),
 			dialog && this.dialog(dialog));
 	}
 }

@@ -18,8 +18,13 @@ const inBeing = (delegations, on) => delegations.filter(({ since, until }) => !o
 const HEADS = ['Cán bộ', 'Phường', 'Số tổ', 'Tổ dân phố'];
 
 const line = (one) => ({
-	key: `${one.official} ${one.ward}`, cells: [one.officialName, place(one.wardName), one.groups.length, one.groups.map(({ label }) => label).join(', ') || h('span', { class: 'nd-hint' }, 'chưa có tổ nào')]
+	key: `${one.official} ${one.ward}`, cells: [one.officialName, place(one.wardName), one.groups.length, one.groups.map(({ label }) => label).join(', ')]
 });
+
+/** Whoever looks for his name finds why it is not above. */
+const unshared = (without) => without.length > 0 && h('details', { class: 'nd-more nd-unshared', open: without.length < 6 },
+	h('summary', null, `${whole(without.length)} cán bộ chưa có tổ`),
+	h('ul', { class: 'nd-list' }, without.map((one) => h('li', { key: one.official + one.ward }, h('b', null, one.officialName), ` · ${place(one.wardName)}: `, one.reason))));
 
 export class ProposalDialog extends Component {
 	state = { programme: this.props.programmes[0].code, from: isoDay(day(Date.now())), chosen: new Set(), proposed: null, busy: null, message: null };
@@ -49,7 +54,7 @@ export class ProposalDialog extends Component {
 		this.setState({ busy: 'accept', message: null });
 		try {
 			await post('/api/assignments/proposals/accept', {
-				programme: proposed.programme, from, lines: proposed.lines.map(({ official, delegation, groups }) => ({ official, delegation, groups: groups.map(({ code }) => code) }))
+				programme: proposed.programme, from, lines: proposed.lines.filter((one) => one.groups.length).map(({ official, delegation, groups }) => ({ official, delegation, groups: groups.map(({ code }) => code) }))
 			});
 			this.props.onDone();
 		} catch (e) {
@@ -57,11 +62,14 @@ export class ProposalDialog extends Component {
 		}
 	};
 
-	found({ lines, warnings }) {
+	found({ lines: all, without, warnings }) {
+		const lines = all.filter((one) => one.groups.length);
 		const groups = lines.reduce((sum, one) => sum + one.groups.length, 0);
 		const loads = lines.map((one) => one.groups.length);
+		if (!lines.length) return [notice('info', 'Không có tổ nào để chia: phường của các đoàn đã chọn chưa có tổ dân phố, hoặc đoàn chưa có thành viên.'), unshared(without)];
 		return [
 			notice('good', h('b', null, whole(groups)), ' tổ cho ', h('b', null, whole(lines.length)), ` cán bộ, mỗi người từ ${Math.min(...loads)} đến ${Math.max(...loads)} tổ. Chưa ghi.`),
+			unshared(without),
 			warnings.length > 0 && h('ul', { class: 'nd-list nd-warnings' }, warnings.map((text) => h('li', { key: text }, text))),
 			h('div', { class: 'nd-proposed', tabIndex: '0' }, table(HEADS, lines.map(line), { label: 'Đề xuất phân công' }))
 		];
@@ -81,7 +89,7 @@ export class ProposalDialog extends Component {
 				notice('bad', message), proposed && this.found(proposed)),
 			h('div', { class: 'nd-modal-foot' },
 				button(proposed ? 'Lập lại' : 'Lập đề xuất', this.propose, { class: proposed ? '' : 'nd-primary', disabled: Boolean(busy) || !from }),
-				mayAccept && button('Giao theo đề xuất', this.accept, { class: proposed ? 'nd-primary' : '', disabled: !proposed || Boolean(busy) }),
+				mayAccept && button('Giao theo đề xuất', this.accept, { class: proposed ? 'nd-primary' : '', disabled: !proposed || !proposed.lines.some((one) => one.groups.length) || Boolean(busy) }),
 				button('Thôi', onClose))));
 	}
 }

@@ -56,7 +56,7 @@ export class Quotas extends Component {
 		counted.wards.length > 1 && counted.period.per !== 'WARD' && section('Theo phường', table(WARDS, counted.wards.map(wardLine), { class: 'nd-sums', label: 'Theo phường' })),
 		section(this.state.below ? `Chưa đủ (${whole(counted.total.below)})` : `${shape.what} (${whole(counted.total.obligations)})`,
 			check(this.state.below, (below) => this.setState({ below }), counted.period.per === 'WARD' ? 'Chỉ phường chưa đủ' : 'Chỉ người chưa đủ'),
-			rows.length ? table([...shape.heads, ...ROWS], rows.map(line(shape)), { class: 'nd-owed', label: shape.what }) : notice('good', this.state.below ? 'Không còn ai chưa đủ.' : 'Chương trình chưa phân công cho ai ở đây.'))
+			rows.length ? table([...shape.heads, ...ROWS], rows.map(line(shape)), { class: 'nd-owed', label: shape.what }) : this.state.below ? notice('good', 'Không còn ai chưa đủ.') : notice('info', 'Chương trình chưa phân công cho ai ở đây. ', h('a', { class: 'nd-link', href: '#/assignments' }, 'Phân công')))
 	];
 
 	render({ programme, ward, on }, { below }) {

@@ -114,7 +114,7 @@ export class Series extends Component {
 		h('p', { class: 'nd-hint' }, `${whole(list.length)} nhịp họp; lịch tự sinh hằng đêm, tránh ngày nghỉ.`),
 		table(HEADS, (this.state.all ? list : list.slice(0, FEW)).map(this.line), { label: 'Nhịp họp' }),
 		list.length > FEW && !this.state.all && button(`Xem cả ${whole(list.length)}`, () => this.setState({ all: true }), { class: 'nd-more-rows' })
-	] : notice('info', 'Phường này chưa có nhịp họp nào.'));
+	] : notice('info', 'Phường này chưa có nhịp họp nào. ', this.props.arranges ? 'Bắt đầu cho mọi tổ bằng Bắt đầu nhịp họp tổ, hoặc từng nơi bằng Lập nhịp họp.' : 'Nội vụ, người quản lý hoặc chủ tịch của phường hay cấp trên lập nhịp họp.'));
 
 	render({ wards, arranges }, { ward, type, dialog, turn, error }) {
 		return h('div', null,

@@ -4,17 +4,21 @@ import { get } from '../api.js';
 import { dayAndTime } from '../dates.js';
 import { choice } from '../fields.js';
 import { placeOf } from '../organization/words.js';
+import { views } from '../outreach/words.js';
 import { Detail } from './detail.js';
+import { Rhythms } from './rhythms.js';
 
 const none = { items: [], next: null };
 const SHOWN = [{ value: 'PLANNED', label: 'Sắp họp' }, { value: 'HELD', label: 'Đã họp' }, { value: 'CANCELLED', label: 'Không họp' }, { value: 'all', label: 'Tất cả' }];
+const VIEWS = [['reviews', 'Cuộc họp'], ['rhythms', 'Lịch họp đoàn']];
+const EMPTY = { PLANNED: 'Chưa có cuộc họp nào sắp tới. Cuộc họp của mỗi tháng tự xếp theo Lịch họp đoàn.', HELD: 'Chưa có cuộc họp nào đã họp.', CANCELLED: 'Không có cuộc họp nào bị bỏ.' };
 const codeInAddress = () => new URLSearchParams(location.hash.split('?')[1] || '').get('code');
 
 class ReviewsPage extends Component {
-	state = { shown: 'PLANNED', found: null, error: null, open: codeInAddress() };
+	state = { view: 'reviews', shown: 'PLANNED', found: null, error: null, open: codeInAddress() };
 
 	componentDidMount() {
-		this.moved = () => this.setState({ open: codeInAddress() });
+		this.moved = () => this.setState((s) => ({ open: codeInAddress(), view: codeInAddress() ? 'reviews' : s.view }));
 		window.addEventListener('hashchange', this.moved);
 		this.list(none);
 	}
@@ -47,14 +51,18 @@ class ReviewsPage extends Component {
 		h('div', { class: 'nd-hint' }, [dayAndTime(r.heldAt || r.scheduledAt), placeOf(r.wardName), r.heldAt && `${r.items} ý kiến`, r.late > 0 && `${r.late} trễ hạn`,
 			r.minutesNumber && `số ${r.minutesNumber}`, r.heldAt && !r.signedAt && 'chưa ký biên bản'].filter(Boolean).join(' · ')));
 
-	render(props, { shown, found, error, open }) {
+	/** Opened from somewhere else, one review is what is to be seen. */
+	render(props, { view, shown, found, error, open }) {
+		const pick = views('Chọn phần', VIEWS, view, (chosen) => { this.setState({ view: chosen }); if (chosen === 'rhythms' && open) location.hash = '#/reviews'; });
+		if (view === 'rhythms' && !open) return h('main', { class: 'nd nd-page' }, h('div', { class: 'nd-sheet' }, h('h1', null, 'Họp đoàn'), pick, h(Rhythms)));
 		return h('main', { class: 'nd nd-page' }, h('div', { class: 'nd-sheet nd-dossiers' + (open ? ' nd-dossiers-open' : '') },
 			h('h1', null, 'Họp đoàn'),
 			h('div', { class: 'nd-dossiers-list' },
+				pick,
 				choice(shown, (value) => this.setState({ shown: value, found: null }, () => this.list(none)), SHOWN, { 'aria-label': 'Trạng thái cuộc họp' }),
 				notice('bad', error, ' ', button('Thử lại', () => this.list(none), { class: 'nd-small' })),
 				!found && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
-				found && !found.items.length && !error && notice('info', 'Không có cuộc họp nào.'),
+				found && !found.items.length && !error && notice('info', EMPTY[shown] || 'Chưa có cuộc họp nào ở các đoàn và phường của đồng chí.'),
 				found && h('ul', { class: 'nd-list' }, found.items.map(this.line)),
 				found && found.next && button('Xem thêm', () => this.list(found))),
 			open && h('div', { class: 'nd-card nd-dossiers-one' },

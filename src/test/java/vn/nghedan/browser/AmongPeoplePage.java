@@ -56,6 +56,13 @@ final class AmongPeoplePage {
 		return this;
 	}
 
+	/** Presses a button that opens a dialog, which may have to ask the server first. */
+	AmongPeoplePage opens(String button) {
+		presses(button);
+		assertThat(dialog()).hasCount(1);
+		return this;
+	}
+
 	Locator dialog() {
 		return page.locator("dialog[open]");
 	}

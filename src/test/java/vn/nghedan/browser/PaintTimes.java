@@ -2,6 +2,7 @@ package vn.nghedan.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,22 @@ public final class PaintTimes {
 			try (Page page = visitor.page().context().newPage()) {
 				long start = System.nanoTime();
 				page.navigate(home + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-				page.locator(useful).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+				waitFor(page, useful, address);
 				if (i >= 0) {
 					millis.add((System.nanoTime() - start) / 1_000_000);
 				}
 			}
 		}
 		return millis;
+	}
+
+	private static void waitFor(Page page, String useful, String address) {
+		try {
+			page.locator(useful).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+		}
+		catch (TimeoutError e) {
+			throw new AssertionError(address + " never showed " + useful + " but: " + page.innerText("body"), e);
+		}
 	}
 
 	/** Into {@code target/screenshots}, to be looked at. */

@@ -100,9 +100,8 @@ class MeetingScheduleIT {
 			.singleElement().extracting(MeetingScheduleIT::day).isEqualTo(LocalDate.of(2026, 5, 2));
 	}
 
-	/** Case 68. */
 	@Test
-	void aReceptionOnAHolidayIsHeldOnTheNextWorkingDay() {
+	void case68AReceptionOnAHolidayIsHeldOnTheNextWorkingDay() {
 		on(LocalDate.of(2026, 4, 1));
 		series.start(plan(MeetingType.RECEPTION, null, new Rhythm(1, RhythmSpan.WEEKS, null, 4, null, LocalTime.of(8, 0),
 				"Trụ sở tiếp công dân", JANUARY)), CHAIR);
@@ -166,7 +165,7 @@ class MeetingScheduleIT {
 
 	/** Case 68: whoever stands in is recorded, but it is not the chair's own day. */
 	@Test
-	void aReceptionHeldByTheChairsSubstituteIsNotTheChairsOwnDay() {
+	void case68AReceptionHeldByTheChairsSubstituteIsNotTheChairsOwnDay() {
 		series.start(plan(MeetingType.RECEPTION, null, new Rhythm(1, RhythmSpan.WEEKS, null, 4, null, LocalTime.of(8, 0),
 				"Trụ sở tiếp công dân", JANUARY)), CHAIR);
 		schedule.generate(LocalDate.of(2026, 1, 31));
@@ -204,9 +203,8 @@ class MeetingScheduleIT {
 		assertThat(visited.subList(groups.size(), 2 * groups.size())).as("and again").isEqualTo(groups);
 	}
 
-	/** Case 63. */
 	@Test
-	void aGroupOfTwoHundredAndSixtyHouseholdsHasOneMeetingInThreeSessions() {
+	void case63AGroupOfTwoHundredAndSixtyHouseholdsHasOneMeetingInThreeSessions() {
 		jdbc.sql("update nghedan.residential_group set households = 260 where code = 'TG-BHD-1'").update();
 		series.start(plan(MeetingType.GROUP_MEETING, "TG-BHD-1", everyTwoMonths()), CHAIR);
 		schedule.generate(LocalDate.of(2026, 1, 31));
@@ -281,7 +279,7 @@ class MeetingScheduleIT {
 
 	/** Case 58: who came and whose obligation it meets are both kept. */
 	@Test
-	void aSubstituteAtAMeetingMeetsTheObligationOfTheOfficialAssigned() {
+	void case58ASubstituteAtAMeetingMeetsTheObligationOfTheOfficialAssigned() {
 		jdbc.sql("delete from nghedan.assignment where group_code = 'TG-BHD-1'").update();
 		assignments.assign("canbo013", "TG-BHD-1", LocalDate.of(2025, 1, 1), null);
 		series.start(plan(MeetingType.GROUP_MEETING, "TG-BHD-1", everyTwoMonths()), CHAIR);
@@ -299,9 +297,8 @@ class MeetingScheduleIT {
 		assertThat(attendance.checkedInAt()).isEqualTo(meeting.scheduledAt());
 	}
 
-	/** Case 60. */
 	@Test
-	void aPostponedMeetingGoesToTheNextEveningThatItsRhythmKnows() {
+	void case60APostponedMeetingGoesToTheNextEveningThatItsRhythmKnows() {
 		series.start(plan(MeetingType.GROUP_MEETING, "TG-BHD-1", everyTwoMonths()), CHAIR);
 		schedule.generate(LocalDate.of(2026, 12, 31));
 		MeetingRow first = all(MeetingType.GROUP_MEETING).get(0);
@@ -342,7 +339,6 @@ class MeetingScheduleIT {
 		assertThat(floor.participants(code).get(0).came()).isTrue();
 	}
 
-	/** Case 53. */
 	@Test
 	void theSuccessorOfAGroupGoesOnWithItsRhythm() {
 		String code = series.start(plan(MeetingType.GROUP_MEETING, "TG-BHD-1", everyTwoMonths()), CHAIR).code();

@@ -129,7 +129,7 @@ class MeetingYearsIT {
 
 	/** Case 68: the list of who should come is some days old. */
 	@Test
-	void theChairWhoCameIsTheOneOfTheDayHoweverHisPresenceIsNoted() {
+	void case68TheChairWhoCameIsTheOneOfTheDayHoweverHisPresenceIsNoted() {
 		on(LocalDate.of(2025, 12, 1));
 		String code = begin(null, null, MeetingType.RECEPTION);
 		schedule.generate(JANUARY.plusMonths(1));

@@ -2,6 +2,7 @@ package vn.nghedan.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.nghedan.organization.Plans.FIRST_OF_JULY;
 
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -40,6 +42,8 @@ class ReorganizationIT {
 	private Organization organization;
 	@Autowired
 	private OrganizationImport organizationImport;
+	@Autowired
+	private GroupContacts contacts;
 	@Autowired
 	private EntityManager entities;
 	@Autowired
@@ -129,6 +133,58 @@ class ReorganizationIT {
 		assertThat(organization.groupsOf("TG-BHD", merged)).extracting(ResidentialGroup::code).contains("TG-BHD-30")
 				.doesNotContain("TG-BHD-54", "TG-BHD-55");
 		assertThatThrownBy(() -> organization.group("TG-BHD-54", merged)).hasMessageContaining("31/08/2025");
+	}
+
+	@Test
+	void whomOneMeetsGoesAlongMarkedWithTheFormerGroupUntilSomebodySaysItOfTheNewOne() {
+		LocalDate merged = LocalDate.of(2025, 9, 1);
+		contacts.put("TG-BHD-1", List.of(leader("Lê Thị Mẫu"), new GroupContact(GroupContactRole.VILLAGE_ELDER, "Bùi Thử Già", null)), BEFORE);
+		contacts.put("TG-BHD-2", List.of(leader("Trần Văn Thử")), BEFORE);
+		contacts.put("TG-BHD-2", List.of(leader("Phan Mẫu An")), merged.minusDays(3));
+		reorganizations.started(carriedOut(new Plans().group("TG-BHD-30", "TG-BHD").ends("TG-BHD-1", "TG-BHD-30")
+				.ends("TG-BHD-2", "TG-BHD-30").on(merged)).id());
+		String first = organization.findGroup("TG-BHD-1").orElseThrow().name();
+
+		assertThat(contacts.of("TG-BHD-30", merged)).extracting(GroupContact::name, GroupContact::formerGroup).containsExactly(
+				tuple("Lê Thị Mẫu", first), tuple("Phan Mẫu An", organization.findGroup("TG-BHD-2").orElseThrow().name()),
+				tuple("Bùi Thử Già", first));
+		assertThat(contacts.of("TG-BHD-30", merged.minusDays(1))).isEmpty();
+		assertThat(contacts.of("TG-BHD-1", merged.minusDays(1))).as("as it was").hasSize(2);
+		contacts.put("TG-BHD-30", List.of(leader("Phan Mẫu An")), merged.plusDays(1));
+		assertThat(contacts.of("TG-BHD-30", merged.plusDays(1))).containsExactly(leader("Phan Mẫu An"));
+	}
+
+	@Test
+	void householdsAreAddedUpWhereGroupsMergeAndUnknownWhereOneIsDividedOrNobodyCounted() {
+		LocalDate day = LocalDate.of(2025, 9, 1);
+		households("TG-BHD-1", 60);
+		households("TG-BHD-2", 75);
+		households("TG-BHD-3", 40);
+		households("TG-BHD-4", 50);
+		households("TG-BHD-5", 30);
+		reorganizations.started(carriedOut(new Plans().group("TG-BHD-30", "TG-BHD").group("TG-BHD-31", "TG-BHD").group("TG-BHD-32", "TG-BHD")
+				.ends("TG-BHD-1", "TG-BHD-30").ends("TG-BHD-2", "TG-BHD-30").ends("TG-BHD-3", "TG-BHD-31").ends("TG-BHD-3", "TG-BHD-32")
+				.ends("TG-BHD-5", "TG-BHD-4").on(day)).id());
+		assertThat(households("TG-BHD-30")).contains(135);
+		assertThat(households("TG-BHD-31")).as("a part of one").isEmpty();
+		assertThat(households("TG-BHD-4")).as("it goes on and takes in another one").contains(80);
+
+		reorganizations.started(carriedOut(new Plans().group("TG-BHD-40", "TG-BHD").ends("TG-BHD-30", "TG-BHD-40")
+				.ends("TG-BHD-31", "TG-BHD-40").on(day.plusYears(1))).id());
+		assertThat(households("TG-BHD-40")).as("one of them was not counted").isEmpty();
+	}
+
+	private static GroupContact leader(String name) {
+		return new GroupContact(GroupContactRole.LEADER, name, "0900 000 011");
+	}
+
+	private void households(String group, int households) {
+		database.sql("update nghedan.residential_group set households = ? where code = ?").param(households).param(group).update();
+	}
+
+	private Optional<Integer> households(String group) {
+		return database.sql("select households from nghedan.residential_group where code = ? and households is not null").param(group)
+				.query(Integer.class).optional();
 	}
 
 	/** The district Thanh Giang ends and a ward Thanh Giang begins: two units, told apart by code, level and time. */

@@ -70,6 +70,41 @@ class AssignmentsIT {
 	}
 
 	@Test
+	void whoeverGetsNoGroupIsNamedWithTheReason() {
+		String programme = city.programme();
+		ProposedAssignments first = proposal.propose(programme, List.of(), DAY);
+		String leaver = first.lines().stream().filter(load -> !load.groups().isEmpty()).findFirst().orElseThrow().official();
+		long departure = jdbc.sql("""
+				insert into nghedan.staffing_change (kind, username, valid_from, reason, ordered_by, ordered_at)
+				values ('DEPARTURE', :leaver, :day, 'Nghỉ hưu', :by, now()) returning id""").param("leaver", leaver).param("day", DAY.plusDays(3))
+			.param("by", OutreachCity.HOME_AFFAIRS.username()).query(Long.class).single();
+		ProposedAssignments proposed = proposal.propose(programme, List.of(), DAY);
+		jdbc.sql("delete from nghedan.staffing_change where id = :id").param("id", departure).update();
+
+		assertThat(proposed.without()).filteredOn(none -> none.official().equals(leaver)).extracting(ProposedAssignments.Without::because)
+			.extracting(because -> because.text(Locale.forLanguageTag("vi"))).allMatch(text -> text.contains("05/11/2026")).isNotEmpty();
+		assertThat(proposed.lines().stream().filter(load -> load.groups().isEmpty()).map(ProposedAssignments.Load::official))
+			.as("everybody else without a group").containsExactlyInAnyOrderElementsOf(proposed.without().stream()
+				.filter(none -> !none.because().what().equals("without-leaving")).map(ProposedAssignments.Without::official).toList());
+		assertThat(proposed.assignments()).extracting(AssignmentLine::username).doesNotContain(leaver);
+	}
+
+	@Test
+	void whereThereAreMorePeopleThanGroupsWhoeverGetsNoneIsToldSo() {
+		int members = jdbc.sql("""
+				insert into nghedan.delegation_member (delegation_code, username) select 'QD4', o.username from nghedan.official o
+				where o.username like 'qcanbo%' and o.active
+					and not exists (select from nghedan.delegation_member m where m.username = o.username) limit 6""").update();
+		ProposedAssignments proposed = proposal.propose(city.programme(), List.of("QD4"), DAY);
+		jdbc.sql("delete from nghedan.delegation_member where delegation_code = 'QD4' and username not in ('qcanbo022', 'qcanbo023', 'qcanbo024')").update();
+
+		int groups = codes("QD-TVI").size();
+		assertThat(members + 3).isGreaterThan(groups);
+		assertThat(proposed.without()).hasSize(members + 3 - groups).allSatisfy(none -> assertThat(none.because())
+			.isEqualTo(AssignmentWarning.of("without-enough", members + 3, groups)));
+	}
+
+	@Test
 	void onlyTheDelegationsThatAreAskedForGetGroups() {
 		ProposedAssignments proposed = proposal.propose(city.programme(), List.of("QD2"), DAY);
 		assertThat(proposed.lines()).isNotEmpty().allMatch(load -> load.delegation().equals("QD2") && load.ward().equals("QD-BHT"));

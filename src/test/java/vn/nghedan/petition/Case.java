@@ -194,8 +194,10 @@ final class Case {
 		return this;
 	}
 
+	/** Beside the delegation's term, which runs whatever is done until a review has heard of the matter. */
 	List<String> running() {
-		return petition.clocks().stream().filter(PetitionClock::runs).map(PetitionClock::ruleCode).sorted().toList();
+		return petition.clocks().stream().filter(PetitionClock::runs).filter(PetitionClock::isOfTheWork).map(PetitionClock::ruleCode)
+			.sorted().toList();
 	}
 
 	Optional<PetitionClock> clock(String ruleCode) {

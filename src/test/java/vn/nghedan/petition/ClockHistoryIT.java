@@ -93,7 +93,7 @@ class ClockHistoryIT {
 	@Test
 	void aRunningClockExplainsEveryDayUpToItsDate() {
 		TestCase open = cases.captured();
-		assertThat(explanations.of(open.key())).extracting(one -> one.clock().ruleCode()).containsExactly("D04", "D05", "D15");
+		assertThat(explanations.of(open.key())).extracting(one -> one.clock().ruleCode()).containsExactly("D04", "D05", "D03", "D15");
 		ClockExplanation notice = explained(open.key(), "D05");
 		assertThat(notice.authority()).isEqualTo("TG-BHD");
 		assertThat(notice.rule().amount()).isEqualTo(10);

@@ -108,6 +108,18 @@ class ClockPlanTests {
 	}
 
 	@Test
+	void theDelegationsTermRunsFromReceiptWhateverIsDoneUntilAReviewHasHeardOfTheMatter() {
+		Case working = Case.inProgress(Grade.NORMAL);
+		assertThat(working.due("D03")).isEqualTo(Case.HEARD.plusDays(30));
+		assertThat(working.suspend().clock("D03")).as("nothing pauses it").get().extracting(PetitionClock::state).isEqualTo(ClockState.RUNNING);
+		assertThat(Case.told(Outcome.ROADMAP).close().clock("D03")).as("answered and promised, but not reported").isPresent();
+		working.on(Case.HEARD.plusDays(20)).petition.intake().report("HD-2026-000001", working.by("head"));
+		assertThat(working.settle().clock("D03")).isEmpty();
+		assertThat(working.resume().clock("D03")).as("once").isEmpty();
+		assertThat(Case.told(Outcome.RESOLVED).close().clock("D03")).as("over, with nobody left to be told").isEmpty();
+	}
+
+	@Test
 	void reconcilingAgainChangesNothing() {
 		Case working = Case.inProgress(Grade.NORMAL);
 		assertThat(new Timepieces(working.petition, ShippedRows.almanac(Case.PARENTS), working.by("x").at()).reconcile()).isFalse();

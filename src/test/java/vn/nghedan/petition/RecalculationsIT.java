@@ -124,7 +124,7 @@ class RecalculationsIT {
 			.filter(dates -> codes.contains(dates.code())).toList();
 		assertThat(told).extracting(CaseDates::code).containsExactlyElementsOf(codes);
 		assertThat(told).allSatisfy(dates -> {
-			assertThat(dates.due()).containsOnlyKeys("D04", "D05", "D15");
+			assertThat(dates.due()).containsOnlyKeys("D03", "D04", "D05", "D15");
 			assertThat(VietnamTime.dateOf(dates.due().get("D05"))).isEqualTo(AFTER);
 			assertThat(dates.nextAlarm()).isEqualTo(Instant.parse("2026-11-12T10:00:00Z"));
 		});

@@ -41,7 +41,7 @@ class BringingBackProcessIT extends ProcessTest {
 	RelayDesk relays;
 
 	@Test
-	void anAnswerFiveWeeksBeforeTheMeetingIsToldByPhoneInTimeAndReadOutLater() {
+	void case66AnAnswerFiveWeeksBeforeTheMeetingIsToldByPhoneInTimeAndReadOutLater() {
 		String meeting = meeting("TG-NSH-44", LocalDate.of(2026, 12, 4));
 		TestCase petition = answered("TG-NSH-44");
 
@@ -60,7 +60,7 @@ class BringingBackProcessIT extends ProcessTest {
 	}
 
 	@Test
-	void postponingTheMeetingMovesTheAnnouncementAndNotTheTelling() {
+	void case60PostponingTheMeetingMovesTheAnnouncementAndNotTheTelling() {
 		String meeting = meeting("TG-NSH-45", LocalDate.of(2026, 11, 13));
 		TestCase petition = answered("TG-NSH-45");
 		Instant told = due(petition, "D19");
@@ -114,7 +114,7 @@ class BringingBackProcessIT extends ProcessTest {
 	}
 
 	@Test
-	void whereNobodyAtTheMeetingKnowsThePetitionerItIsReadOutAndHeIsStillToBeTold() {
+	void case67WhereNobodyAtTheMeetingKnowsThePetitionerItIsReadOutAndHeIsStillToBeTold() {
 		String meeting = meeting("TG-NSH-27", LocalDate.of(2026, 11, 2));
 		TestCase petition = answered("TG-NSH-27");
 		announcements.read(meeting, petition.key(), AnnouncementKind.ANSWER, null, official(meeting));

@@ -2,6 +2,8 @@ package vn.nghedan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +13,20 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseDesk;
+import vn.nghedan.petition.CaseFile;
+import vn.nghedan.petition.Criteria;
 import vn.nghedan.petition.MergeDesk;
 import vn.nghedan.petition.ClockState;
 import vn.nghedan.petition.PetitionClock;
+import vn.nghedan.petition.PetitionRow;
 import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.Scope;
 import vn.nghedan.platform.VietnamTime;
+import vn.nghedan.web.Caller;
 
 /** The ways through {@code deadline-watch}: it raises what is due, looks again, and ends with the petition. */
 class DeadlineWatchProcessIT extends WatchTest {
@@ -29,6 +37,12 @@ class DeadlineWatchProcessIT extends WatchTest {
 	CaseDesk desk;
 	@Autowired
 	MergeDesk merges;
+	@Autowired
+	CaseFile files;
+	@Autowired
+	ObjectMapper json;
+	@LocalServerPort
+	int port;
 
 	@Test
 	void everyOpenPetitionHasOneWatchWithOneTimer() {
@@ -74,6 +88,41 @@ class DeadlineWatchProcessIT extends WatchTest {
 				.doesNotContain(cases.holderOf("TG-BHD.chair"));
 		raised(petition, "D23 PROMISE_BROKEN");
 		assertThat(recipients(petition, "D23")).contains(cases.holderOf("TG-BHD.chair"));
+	}
+
+	@Test
+	void whatNoDelegationHearsOfIsToldToWhoeverCallsItAndToTheWardsChairWhileTheMatterGoesOn() {
+		TestCase petition = cases.captured();
+		assertThat(petition.petition().clock("D03")).get().satisfies(term -> assertThat(VietnamTime.dateOf(term.dueAt())).isEqualTo("2026-12-02"));
+		raised(petition, "D03 OVERDUE");
+		assertThat(recipients(petition, "D03")).contains(cases.holderOf("TG-BHD.chair"), cases.holderOf("TG-BHD.delegation-secretary"))
+				.doesNotContain(petition.worker("userTask_register"));
+		assertThat(petition.steps()).containsExactly("userTask_register");
+		raised(petition, "D03 ESCALATION 2");
+		assertThat(recipients(petition, "D03")).contains(cases.holderOf("TG.chair"));
+
+		TestCase nobodys = cases.capturedIn("TG-NSH");
+		raised(nobodys, "D03 OVERDUE");
+		assertThat(recipients(nobodys, "D03")).as("a ward without a delegation at work").containsExactly(cases.holderOf("TG-NSH.chair"));
+	}
+
+	@Test
+	void aDelegationThatDoesNotMeetMakesNobodysCaseLate() throws Exception {
+		TestCase petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "SIMPLE").resolves("ROADMAP", "promiseDue", "2027-03-31")
+				.answers("ROADMAP", "promiseDue", "2027-03-31").tells().judges("SATISFIED");
+		clock.moveTo(clock.instant().plus(Duration.ofDays(40)));
+		assertThat(petition.petition().clock("D03")).get().satisfies(term -> assertThat(term.isOverdue(clock.instant())).isTrue());
+
+		assertThat(found(petition, true)).isEmpty();
+		assertThat(found(petition, false)).singleElement().satisfies(row -> assertThat(VietnamTime.dateOf(row.due())).isEqualTo("2027-03-31"));
+		JsonNode seen = json.readTree(Caller.signedOn(port, cases.holderOf("TG-BHD.chair")).get("/api/petitions/" + petition.key()).body());
+		assertThat(seen.path("overdue").asBoolean(true)).isFalse();
+		assertThat(VietnamTime.dateOf(Instant.parse(seen.path("due").asText()))).isEqualTo("2027-03-31");
+	}
+
+	private List<PetitionRow> found(TestCase petition, boolean overdue) {
+		Criteria wanted = new Criteria(petition.key(), null, null, null, null, null, null, null, null, null, null, overdue);
+		return files.search(wanted, Scope.EVERYTHING, null, CaseFile.LARGEST_PAGE).rows();
 	}
 
 	@Test

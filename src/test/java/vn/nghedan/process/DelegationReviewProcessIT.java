@@ -78,6 +78,7 @@ class DelegationReviewProcessIT extends ProcessTest {
 
 		assertThat(room.get(review.key()).status()).isEqualTo(ReviewStatus.HELD);
 		assertThat(petition.petition().milestones().reportedAt()).isEqualTo(clock.instant());
+		assertThat(petition.petition().clock("D03")).as("nobody is alarmed about it any more").isEmpty();
 		assertThat(petition.petition().journal()).last().extracting(JournalEntry::action, JournalEntry::reason)
 				.containsExactly(CaseAction.REPORT, review.key());
 		assertThat(agenda(review)).extracting(item -> item.note().direction()).contains("Phường nạo vét trước ngày 15/11");
@@ -100,6 +101,7 @@ class DelegationReviewProcessIT extends ProcessTest {
 
 		assertThat(review.steps()).containsExactly("userTask_holdReview");
 		assertThat(left.petition().milestones().reportedAt()).isNull();
+		assertThat(left.petition().clock("D03")).get().satisfies(term -> assertThat(term.runs()).isTrue());
 	}
 
 	@Test

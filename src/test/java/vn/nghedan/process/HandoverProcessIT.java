@@ -3,9 +3,11 @@ package vn.nghedan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,8 @@ class HandoverProcessIT extends ProcessTest {
 	Companions companions;
 	@Autowired
 	Handovers handovers;
+	@Autowired
+	OtherDates others;
 	@Autowired
 	Organization organization;
 	@Autowired
@@ -86,6 +90,32 @@ class HandoverProcessIT extends ProcessTest {
 		assertThat(handover.steps()).containsExactly("userTask_confirmHandover");
 		handover.does("userTask_confirmHandover", "confirmed", "yes");
 		assertThat(handover(handover).state()).isEqualTo(HandoverState.CONFIRMED);
+	}
+
+	@Test
+	void theTermsOfItsStepsFollowAHolidayThatIsAddedLater() {
+		TestCase handover = assigned("QD-BHD-4", "qcanbo015", TODAY);
+		clock.moveTo(clock.instant().plusSeconds(3600 * 24));
+		assertThat(closed(TODAY.plusDays(2), () -> handover.task("userTask_confirmHandover").due())).isEqualTo(VietnamTime.endOf(TODAY.plusDays(4)));
+
+		handover.does("userTask_confirmHandover", "confirmed", "yes");
+		assertThat(handover.task("userTask_announceAssignments").due()).as("counted from the confirmation").isEqualTo(VietnamTime.endOf(TODAY.plusDays(8)));
+		assertThat(closed(TODAY.plusDays(3), () -> handover.task("userTask_announceAssignments").due())).isEqualTo(VietnamTime.endOf(TODAY.plusDays(9)));
+		assertThat(handover.task("userTask_announceAssignments").due()).as("the day is worked after all").isEqualTo(VietnamTime.endOf(TODAY.plusDays(8)));
+	}
+
+	/** What a step's date is while a day is off. */
+	private Instant closed(LocalDate day, Supplier<Instant> due) {
+		database.update("insert into nghedan.calendar_day (calendar_code, day, kind, name, basis, verified, active, recorded_at, recorded_by) "
+				+ "values ('QD-BHD', ?, 'CLOSURE', 'Mất điện toàn phường', 'Thử nghiệm', true, true, now(), 'system')", day);
+		try {
+			others.move();
+			return due.get();
+		}
+		finally {
+			database.update("delete from nghedan.calendar_day where calendar_code = 'QD-BHD'");
+			others.move();
+		}
 	}
 
 	@Test

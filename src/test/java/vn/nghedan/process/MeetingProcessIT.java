@@ -7,7 +7,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,10 +78,9 @@ class MeetingProcessIT extends ProcessTest {
 		assertThat(meetings.get(meeting.key()).status()).isEqualTo(MeetingStatus.HELD);
 	}
 
-	/** Case 57. */
 	@Test
 	@Transactional
-	void aGroupThatNobodyLooksAfterGetsAnOfficialFromItsWard() {
+	void case57AGroupThatNobodyLooksAfterGetsAnOfficialFromItsWard() {
 		TestCase meeting = unattended();
 		assertThat(meeting.steps()).containsExactly("userTask_sendSubstitute");
 		assertThat(meeting.task("userTask_sendSubstitute").groups()).containsExactly("TG-BHD.chair");
@@ -93,9 +94,8 @@ class MeetingProcessIT extends ProcessTest {
 		assertThat(diary.changes(meeting.key())).extracting(MeetingChange::kind).containsExactly("SUBSTITUTE");
 	}
 
-	/** Case 57. */
 	@Test
-	void whoeverIsNamedElsewhereEndsTheSearchAndMayBeReplaced() {
+	void case57WhoeverIsNamedElsewhereEndsTheSearchAndMayBeReplaced() {
 		TestCase meeting = cases.of("M-2026-900001");
 		jdbc.sql("""
 				insert into nghedan.meeting (code, version, ward_code, group_code, type, status, scheduled_at, place, liaison_by_hand,
@@ -115,9 +115,8 @@ class MeetingProcessIT extends ProcessTest {
 		diary.cancel(meeting.key(), "Thử nghiệm xong", new Actor("canbo028"));
 	}
 
-	/** Case 60. */
 	@Test
-	void aPostponedMeetingTakesItsTermsAlong() {
+	void case60APostponedMeetingTakesItsTermsAlong() {
 		TestCase meeting = cases.meeting();
 		Instant due = meeting.task("userTask_holdMeeting").due();
 		Instant reminder = meeting.jobs("boundaryEvent_recordDue").get(0).getDuedate().toInstant();
@@ -128,6 +127,19 @@ class MeetingProcessIT extends ProcessTest {
 		assertThat(meetings.get(meeting.key()).scheduledAt()).isEqualTo(to);
 		assertThat(meeting.task("userTask_holdMeeting").due()).isEqualTo(due.plus(Duration.ofDays(14)));
 		assertThat(meeting.jobs("boundaryEvent_recordDue").get(0).getDuedate().toInstant()).isEqualTo(reminder.plus(Duration.ofDays(14)));
+	}
+
+	@Test
+	void theFormShowsTheArrivalThatIsKnownAndForgetsItWithTheDay() {
+		TestCase meeting = cases.meeting();
+		evening();
+		meetings.checkIn(meeting.key(), clock.instant(), new Actor(meetings.get(meeting.key()).liaisonUsername()));
+
+		String known = LocalDateTime.ofInstant(clock.instant(), VietnamTime.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+		assertThat(arrivalInForm(meeting)).isEqualTo(known);
+
+		diary.postpone(meeting.key(), null, "Mất điện", new Actor("canbo028"));
+		assertThat(arrivalInForm(meeting)).as("held on another day nobody has come to it yet").isNull();
 	}
 
 	@Test
@@ -148,7 +160,7 @@ class MeetingProcessIT extends ProcessTest {
 	/** Case 57: the official of a meeting that is open leaves, and nobody follows him. */
 	@Test
 	@Transactional
-	void aMeetingThatLosesItsOfficialGoesBackToItsWard() {
+	void case57AMeetingThatLosesItsOfficialGoesBackToItsWard() {
 		TestCase meeting = ofTheGroup("canbo013");
 		assertThat(meeting.steps()).containsExactly("userTask_holdMeeting");
 		jdbc.sql("delete from nghedan.assignment where group_code = 'TG-BHD-99'").update();
@@ -178,7 +190,7 @@ class MeetingProcessIT extends ProcessTest {
 	/** Case 58: whoever stands in on the day of the meeting goes, and it stays the absent one's obligation. */
 	@Test
 	@Transactional
-	void theMeetingOfAnAbsentOfficialGoesToHisSubstitute() {
+	void case58TheMeetingOfAnAbsentOfficialGoesToHisSubstitute() {
 		TestCase meeting = ofTheGroup("canbo013");
 		assertThat(meeting.task("userTask_holdMeeting").assignee()).isEqualTo("canbo013");
 		LocalDate today = VietnamTime.dateOf(clock.instant());
@@ -242,6 +254,10 @@ class MeetingProcessIT extends ProcessTest {
 		schedule.openNear(100);
 		return cases.of(jdbc.sql("select code from nghedan.meeting where series_code = :code").param("code", code)
 				.query(String.class).single());
+	}
+
+	private Object arrivalInForm(TestCase meeting) {
+		return engine.getTaskService().getVariable(meeting.task("userTask_holdMeeting").id(), "checkedInAt");
 	}
 
 	private void evening() {

@@ -50,9 +50,8 @@ class OnTheSpotProcessIT extends ProcessTest {
 	@Autowired
 	PetitionNotices notices;
 
-	/** Domain case 64. */
 	@Test
-	void whatTheChairDecidesAtADialogueHeConfirmsOnTheNextWorkingDay() {
+	void case64WhatTheChairDecidesAtADialogueHeConfirmsOnTheNextWorkingDay() {
 		TestCase petition = decidedByChair();
 		assertThat(petition.task("userTask_confirmOnTheSpotAnswer").groups()).containsExactly("TG-TVI.chair");
 		assertThat(petition.task("userTask_confirmOnTheSpotAnswer").due()).isEqualTo(VietnamTime.endOf(LocalDate.of(2026, 11, 3)));
@@ -62,9 +61,8 @@ class OnTheSpotProcessIT extends ProcessTest {
 		assertThat(petition.status()).isEqualTo(PetitionStatus.FEEDBACK_PENDING);
 	}
 
-	/** Domain case 64, the other way. */
 	@Test
-	void whatTheChairDoesNotConfirmInTimeIsOnlyRecorded() {
+	void case64WhatTheChairDoesNotConfirmInTimeIsOnlyRecorded() {
 		TestCase petition = decidedByChair().fires("boundaryEvent_confirmationLate");
 		assertThat(VietnamTime.dateOf(clock.instant())).isEqualTo(LocalDate.of(2026, 11, 4));
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CAPTURED);
@@ -114,7 +112,7 @@ class OnTheSpotProcessIT extends ProcessTest {
 
 	/** Domain case 65: residents are told again, and the first answer stays. */
 	@Test
-	void anAnswerThatWasConfirmedAndIsWrongIsTakenBack() {
+	void case65AnAnswerThatWasConfirmedAndIsWrongIsTakenBack() {
 		TestCase petition = cases.answeredOnTheSpot(WARD).does("userTask_confirmOnTheSpotAnswer", "confirmed", "yes");
 		assertThat(petition.petition().result().announcement()).isEqualTo(Announcement.DONE);
 		TestCase review = review();

@@ -104,6 +104,32 @@ class UrgentReportProcessIT extends ProcessTest {
 	}
 
 	@Test
+	void whatIsFoundUrgentWhenItIsEnteredReachesTheChairOnce() {
+		TestCase petition = cases.captured();
+		assertThat(reports.ofPetition(petition.key())).isEmpty();
+		String clerk = petition.worker("userTask_register");
+		clock.moveTo(clock.instant().plusSeconds(7200));
+
+		petition.does("userTask_register", "decision", "REGISTER", "kind", "FEEDBACK", "field", "DRAINAGE", "object", "ALLEY", "urgent", true);
+
+		SituationReport report = reports.ofPetition(petition.key()).orElseThrow();
+		assertThat(report.reportedBy()).isEqualTo(clerk);
+		assertThat(report.reportedAt()).isEqualTo(clock.instant());
+		assertThat(cases.of(report.code()).task("userTask_acknowledgeReport").due()).as("an hour from now").isEqualTo(clock.instant().plusSeconds(3600));
+		cases.of(report.code()).does("userTask_acknowledgeReport");
+		assertThat(petition.petition().milestones().leadersToldAt()).isEqualTo(clock.instant());
+	}
+
+	@Test
+	void whatWasCapturedAsUrgentIsNotReportedAgainWhenItIsEntered() {
+		TestCase petition = urgent();
+		SituationReport report = reports.ofPetition(petition.key()).orElseThrow();
+		petition.does("userTask_register", "decision", "REGISTER", "kind", "FEEDBACK", "field", "DRAINAGE", "object", "ALLEY", "urgent", true);
+		assertThat(reports.ofPetition(petition.key()).orElseThrow().code()).isEqualTo(report.code());
+		assertThat(cases.of(report.code()).steps()).containsExactly("userTask_acknowledgeReport");
+	}
+
+	@Test
 	void whoReadsItAfterTheOpinionWasAnsweredChangesNothingElse() {
 		TestCase petition = urgent();
 		TestCase report = cases.of(reports.ofPetition(petition.key()).orElseThrow().code());

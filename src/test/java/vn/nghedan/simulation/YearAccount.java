@@ -45,10 +45,12 @@ public class YearAccount {
 				where r.programme_code = '$programme' and r.done < r.wanted and (select count(*) from nghedan.attendance_warning w
 					where w.programme_code = r.programme_code and w.username is not distinct from r.username
 						and w.group_code is not distinct from r.group_code and w.ward_code is not distinct from r.ward_code) <> 4""");
+		// What is written down after the books were closed does not change them any more; the figures count it
 		WRONG.put("obligations have books that do not say what the meetings say", """
 				select r.username || ' ' || r.group_code from nghedan.attendance_result r
 				where r.programme_code = '$programme' and r.done <> (select count(*) from nghedan.meeting m where m.status = 'HELD'
-					and m.programme_code = r.programme_code and m.credited_to = r.username and m.group_code = r.group_code)""");
+					and m.programme_code = r.programme_code and m.credited_to = r.username and m.group_code = r.group_code
+					and m.recorded_at <= r.closed_at)""");
 		WRONG.put("warnings were not read by home affairs", """
 				select day::text from nghedan.attendance_review where programme_code = '$programme' and kind = 'WARNING'
 					and missing > 0 and read_at is null""");
@@ -107,6 +109,9 @@ public class YearAccount {
 		figures.put("carried", count("nghedan.announcement i" + items + " and i.outcome = 'CARRIED'"));
 		String obligations = "nghedan.attendance_result where programme_code = '" + programme + "'";
 		figures.put("obligations", count(obligations));
+		figures.put("recordedAfterTheBooks", count("nghedan.attendance_result r join nghedan.meeting m on m.status = 'HELD'"
+				+ " and m.programme_code = r.programme_code and m.credited_to = r.username and m.group_code = r.group_code"
+				+ " and m.recorded_at > r.closed_at where r.programme_code = '" + programme + "'"));
 		figures.put("obligationsMet", count(obligations + " and done >= wanted"));
 		database.query("select day, count(*) from nghedan.attendance_warning where programme_code = ? group by day order by day",
 				row -> { figures.put("warned " + row.getString(1), row.getLong(2)); }, programme);

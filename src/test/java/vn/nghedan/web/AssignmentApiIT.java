@@ -22,6 +22,11 @@ import vn.nghedan.TestCases;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.outreach.AssignmentLine;
 import vn.nghedan.outreach.Assignments;
+import vn.nghedan.outreach.PlannedProgramme;
+import vn.nghedan.outreach.ProgrammeKind;
+import vn.nghedan.outreach.Programmes;
+import vn.nghedan.outreach.QuotaEvery;
+import vn.nghedan.outreach.QuotaPer;
 
 /** Programmes, assignments, staffing changes and handovers as their screens ask for them, in the test's own city. */
 @ApplicationTest
@@ -44,6 +49,9 @@ class AssignmentApiIT {
 
 	@Autowired
 	Assignments assignments;
+
+	@Autowired
+	Programmes programmes;
 
 	@Autowired
 	Organization organization;
@@ -217,6 +225,39 @@ class AssignmentApiIT {
 		assertThat(city.signedOn(port, "qcanbo001").post("/api/staffing-changes?dryRun=true", leave.formatted("qcanbo005", "qcanbo006"))
 			.statusCode()).isEqualTo(200);
 		assertThat(caller.post("/api/staffing-changes?dryRun=true", leave.formatted("qcanbo030", "qcanbo031")).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whoDecidesForAWardOnlyFillsItsGapsUnderAProgrammeOfTheCityWithHisOwnOfficials() throws Exception {
+		String ofTheCity = programmes.plan(new PlannedProgramme("Cán bộ thành phố về với dân", ProgrammeKind.GROUP_MEETINGS, "QM",
+				OutreachCity.FIRST_DAY, null, new PlannedProgramme.Document("1/KH-TP", LocalDate.of(2025, 12, 1), "Chủ tịch UBND thành phố"),
+				new PlannedProgramme.Quota(1, QuotaPer.ASSIGNMENT, QuotaEvery.YEAR, "Kế hoạch 1/KH-TP"), null), OutreachCity.HOME_AFFAIRS).code();
+		assignments.assignAll(ofTheCity, DAY, List.of(new AssignmentLine("qcanbo027", "QD-NSH-44", null)), OutreachCity.HOME_AFFAIRS);
+		Caller district = city.signedOn(port, OutreachCity.HOME_AFFAIRS.username());
+		assertThat(body(district.get("/api/programmes/" + ofTheCity)).path("editable").asBoolean()).isFalse();
+		assertThat(body(district.get("/api/programmes/" + ofTheCity)).path("fillable").asBoolean()).isTrue();
+		JsonNode gap = body(district.get("/api/assignments?group=QD-NSH-45")).path("items").get(0);
+		assertThat(gap.path("official").isNull()).as("nobody").isTrue();
+		assertThat(gap.path("decides").asBoolean()).isTrue();
+		assertThat(body(city.signedOn(port, "qcanbo030").get("/api/assignments?group=QD-NSH-45")).path("items").get(0).path("decides").asBoolean()).isFalse();
+
+		assertThat(gives(district, ofTheCity, "qcanbo027", "QL-HTR-1")).as("a ward of another district").isEqualTo(403);
+		assertThat(gives(district, ofTheCity, "qcanbo001", "QD-NSH-45")).as("an official of the city").isEqualTo(403);
+		assertThat(gives(district, ofTheCity, "qcanbo027", "QD-NSH-44")).as("no gap").isEqualTo(409);
+		assertThat(gives(district, ofTheCity, "qcanbo027", "QD-NSH-44\", \"QD-NSH-45")).as("all or nothing").isEqualTo(409);
+		assertThat(gives(city.signedOn(port, "qcanbo030"), ofTheCity, "qcanbo027", "QD-NSH-45")).as("who decides nothing").isEqualTo(403);
+		assertThat(assignments.assignedTo("QD-NSH-45", DAY)).isEmpty();
+
+		assertThat(gives(district, ofTheCity, "qcanbo027", "QD-NSH-45")).isEqualTo(200);
+		assertThat(assignments.assignedTo("QD-NSH-45", DAY)).contains("qcanbo027");
+	}
+
+	private int gives(Caller caller, String programme, String official, String groups) throws Exception {
+		HttpResponse<String> answer = caller.post("/api/assignments/proposals/accept", """
+				{"programme": "%s", "from": "2026-11-02", "lines": [{"official": "%s", "delegation": null, "groups": ["%s"]}]}"""
+			.formatted(programme, official, groups));
+		assertThat(answer.body()).doesNotContain("refusal.");
+		return answer.statusCode();
 	}
 
 	private Caller homeAffairs() {

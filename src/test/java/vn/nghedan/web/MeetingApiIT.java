@@ -52,7 +52,7 @@ class MeetingApiIT {
 	@Test
 	void anOfficialPlansAMeetingNotesItsOpinionsAndWritesItDown() throws Exception {
 		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
-		HttpResponse<String> planned = official.post("/api/meetings", PLAN);
+		HttpResponse<String> planned = plan(PLAN);
 		assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
 		String code = body(planned).path("code").asText();
 
@@ -63,6 +63,11 @@ class MeetingApiIT {
 		HttpResponse<String> written = official.put("/api/meetings/" + code + "/minutes", "{\"text\": \"Có 40 hộ dự họp.\"}");
 
 		assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+		HttpResponse<String> accusing = official.put("/api/meetings/" + code + "/minutes", "{\"text\": \"Có người kể cán bộ địa chính vòi tiền.\"}");
+		assertThat(accusing.statusCode()).isEqualTo(422);
+		assertThat(body(accusing).path("code").asText()).isEqualTo("petition.maybe-accusation");
+		assertThat(official.put("/api/meetings/" + code + "/minutes", "{\"text\": \"Có 40 hộ, bàn việc chống nhận hối lộ.\", \"notAccusation\": true}")
+			.statusCode()).as("asked, and it is none").isEqualTo(200);
 		JsonNode meeting = body(official.get("/api/meetings/" + code));
 		assertThat(meeting.path("minutes").asText()).startsWith("Có 40 hộ");
 		assertThat(meeting.path("editable").asBoolean()).isTrue();
@@ -78,7 +83,7 @@ class MeetingApiIT {
 
 	@Test
 	void nobodyAddsAnOpinionToTheMeetingOfAnotherWard() throws Exception {
-		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
+		String code = body(plan(PLAN)).path("code").asText();
 		HttpResponse<String> opinion = as("TG-BHT", Roles.INTAKE_OFFICER).post("/api/petitions", """
 				{"channel": "GROUP_MEETING", "kind": "FEEDBACK", "wardCode": "TG-BHT", "content": "Xe rác ít vào kiệt.",
 				 "heardAt": "2026-11-02T07:40:00+07:00", "meetingId": "%s"}""".formatted(code));
@@ -88,7 +93,7 @@ class MeetingApiIT {
 
 	@Test
 	void aMeetingIsNobodyElsesBusiness() throws Exception {
-		String code = body(as("TG-BHD", Roles.LIAISON_OFFICIAL).post("/api/meetings", PLAN)).path("code").asText();
+		String code = body(plan(PLAN)).path("code").asText();
 		Caller stranger = as("TG-BHT", Roles.CHAIR);
 
 		assertThat(stranger.post("/api/meetings", PLAN).statusCode()).isEqualTo(403);
@@ -104,7 +109,7 @@ class MeetingApiIT {
 		var petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").answers("RESOLVED");
 		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
 		String group = petition.petition().place().groupCode();
-		String code = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group))).path("code").asText();
+		String code = body(plan(PLAN.replace("TG-BHD-45C", group))).path("code").asText();
 
 		JsonNode before = body(official.get("/api/meetings/" + code)).path("toAnnounce");
 		assertThat(before.findValuesAsText("code")).contains(petition.key());
@@ -127,8 +132,8 @@ class MeetingApiIT {
 		var petition = cases.captured().goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").answers("RESOLVED");
 		Caller official = as("TG-BHD", Roles.LIAISON_OFFICIAL);
 		String group = petition.petition().place().groupCode();
-		String others = body(official.post("/api/meetings", PLAN)).path("code").asText();
-		String later = body(official.post("/api/meetings", PLAN.replace("TG-BHD-45C", group).replace("11-02T", "11-20T")))
+		String others = body(plan(PLAN)).path("code").asText();
+		String later = body(plan(PLAN.replace("TG-BHD-45C", group).replace("11-02T", "11-20T")))
 				.path("code").asText();
 
 		for (String meeting : new String[] { others, later }) {
@@ -144,7 +149,7 @@ class MeetingApiIT {
 		String official = cases.holderOf("TG-BHD.liaison-official");
 		String group = petition.petition().placeNow().groupCode();
 		Caller holder = as("TG-BHD", Roles.LIAISON_OFFICIAL);
-		String code = body(holder.post("/api/meetings", PLAN.replace("TG-BHD-45C", group))).path("code").asText();
+		String code = body(plan(PLAN.replace("TG-BHD-45C", group))).path("code").asText();
 		assertThat(body(holder.get("/api/meetings/" + code)).path("toAnnounce").findValuesAsText("code")).as("before").contains(petition.key());
 
 		assessment.about(petition.key(), official, new Actor(cases.holderOf("TG-BHD.intake-officer")));
@@ -152,6 +157,12 @@ class MeetingApiIT {
 		assertThat(holder.post("/api/meetings/" + code + "/announcements", "{\"petitionCode\": \"" + petition.key() + "\"}").statusCode())
 			.isGreaterThanOrEqualTo(400);
 		assertThat(petition.petition().result().announcement()).isEqualTo(Announcement.PENDING);
+	}
+
+	/** By the ward's intake, which may send whom it likes, for its first official. */
+	private HttpResponse<String> plan(String plan) throws Exception {
+		return as("TG-BHD", Roles.INTAKE_OFFICER).post("/api/meetings",
+				plan.replaceFirst("\\{", "{\"liaison\": \"" + cases.holderOf("TG-BHD.liaison-official") + "\", "));
 	}
 
 	private JsonNode body(HttpResponse<String> answer) throws Exception {

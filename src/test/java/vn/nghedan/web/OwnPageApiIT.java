@@ -98,6 +98,9 @@ class OwnPageApiIT {
 
 		assertThat(owed(page, "RECORD", "meeting", over).path("label").asText()).isEqualTo("Ghi biên bản cuộc họp");
 		assertThat(owed(own(cases.holderOf("TG-TVI.liaison-official")), "RELAY", "petition", answered.key()).path("dueOn").asText()).isEqualTo("2026-11-05");
+		assertThat(owed(own(cases.holderOf("TG-TVI.liaison-official")), "RELAY", "petition", answered.key()).path("task").asText())
+			.as("the step itself").isEqualTo(answered.task("userTask_tellPetitioner").id());
+		assertThat(owed(page, "ANNOUNCE", "petition", answered.key()).path("task").isNull()).as("done at a meeting").isTrue();
 		assertThat(owed(page, "ANNOUNCE", "petition", answered.key()).path("dueOn").asText()).isEqualTo("2026-11-20");
 		assertThat(room.get(owed(page, "ANNOUNCE", "petition", answered.key()).path("meeting").asText()).scheduledAt())
 			.isEqualTo(room.get(next).scheduledAt());

@@ -111,10 +111,23 @@ class ReviewApiIT {
 	void theRhythmOfADelegationIsItsHeadsToChange() throws Exception {
 		String change = "{\"delegation\": \"D3\", \"weekOfMonth\": 2, \"weekday\": 4, \"at\": \"08:30\", \"place\": \"Hội trường\", \"from\": \"2099-01-01\"}";
 		assertThat(as("canbo020").post("/api/review-rhythms", change).statusCode()).isEqualTo(403);
-		JsonNode rows = body(as(HEAD).post("/api/review-rhythms", change));
-		assertThat(rows.toString()).contains("\"delegationCode\":\"D3\"", "08:30");
+		JsonNode before = delegation(body(as(HEAD).get("/api/review-rhythms")), "D3");
+		assertThat(before.path("editable").asBoolean()).isTrue();
+		JsonNode changed = delegation(body(as(HEAD).post("/api/review-rhythms", change)), "D3");
+		assertThat(changed.path("rhythms").get(0).path("from").asText()).isEqualTo("2099-01-01");
+		assertThat(changed.path("rhythms").get(0).path("at").asText()).startsWith("08:30");
+		JsonNode seen = body(as(cases.holderOf(WARD + ".chair")).get("/api/review-rhythms"));
+		assertThat(seen.path("general")).as("for those without their own").isNotEmpty();
+		assertThat(delegation(seen, "D3").path("editable").asBoolean()).as("the chair looks").isFalse();
 		assertThat(as(HEAD).post("/api/review-rhythms", change.replace("2099", "2020")).statusCode()).as("not in the past").isEqualTo(422);
 		assertThat(as(HEAD).post("/api/review-rhythms", change.replace("\"weekday\": 4", "\"weekday\": 9")).statusCode()).isEqualTo(422);
+	}
+
+	private static JsonNode delegation(JsonNode rhythms, String code) {
+		for (JsonNode each : rhythms.path("delegations"))
+			if (each.path("delegation").asText().equals(code))
+				return each;
+		throw new AssertionError(code + " is not among " + rhythms);
 	}
 
 	private String called() throws Exception {

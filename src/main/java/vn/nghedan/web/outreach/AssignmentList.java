@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nghedan.access.CurrentActor;
 import vn.nghedan.outreach.Companion;
 import vn.nghedan.outreach.Companions;
 import vn.nghedan.web.Names;
@@ -41,11 +43,13 @@ class AssignmentList {
 
 	private final JdbcClient jdbc;
 	private final Companions companions;
+	private final OutreachRight right;
 	private final Names names;
 
-	AssignmentList(JdbcClient jdbc, Companions companions, Names names) {
+	AssignmentList(JdbcClient jdbc, Companions companions, OutreachRight right, Names names) {
 		this.jdbc = jdbc;
 		this.companions = companions;
+		this.right = right;
 		this.names = names;
 	}
 
@@ -62,22 +66,23 @@ class AssignmentList {
 		boolean more = lines.size() > query.size();
 		List<AssignmentLineView> page = more ? lines.subList(0, query.size()) : lines;
 		Map<String, Companion> now = companions.ofAll(page.stream().map(AssignmentLineView::group).toList(), on);
-		return new Page(on, page.stream().map(line -> acting(line, now)).toList(), more ? page.get(page.size() - 1).group() : null);
+		Set<String> decided = right.decided(CurrentActor.get());
+		return new Page(on, page.stream().map(line -> acting(line, now, decided)).toList(), more ? page.get(page.size() - 1).group() : null);
 	}
 
 	/** What programmes of other kinds say has no stand-in of its own. */
-	private AssignmentLineView acting(AssignmentLineView line, Map<String, Companion> now) {
+	private AssignmentLineView acting(AssignmentLineView line, Map<String, Companion> now, Set<String> decided) {
 		String acting = Optional.ofNullable(now.get(line.group())).filter(each -> each.assigned().equals(line.official()))
 				.map(Companion::acting).orElse(line.official());
 		return new AssignmentLineView(line.group(), line.groupName(), line.ward(), line.wardName(), line.official(),
 				line.officialName(), line.position(), line.unitName(), acting,
 				acting == null || acting.equals(line.official()) ? line.officialName() : names.official(acting), line.programme(),
-				line.delegation(), line.from(), line.until());
+				line.delegation(), line.from(), line.until(), decided.contains(line.ward()));
 	}
 
 	private static AssignmentLineView line(ResultSet row, int n) throws SQLException {
 		return new AssignmentLineView(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
 				row.getString(6), row.getString(7), row.getString(8), null, null, row.getString(9), row.getString(10),
-				row.getObject(11, LocalDate.class), row.getObject(12, LocalDate.class));
+				row.getObject(11, LocalDate.class), row.getObject(12, LocalDate.class), false);
 	}
 }

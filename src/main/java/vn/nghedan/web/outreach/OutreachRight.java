@@ -45,6 +45,12 @@ class OutreachRight {
 				&& holds(actor, DECIDES, organization.pathUp(unit).stream().map(Authority::code).collect(Collectors.toSet()));
 	}
 
+	/** All units for which the actor decides, at once. */
+	Set<String> decided(Actor actor) {
+		return organization.rolesOf(actor.username(), today()).stream().filter(held -> DECIDES.contains(held.role()))
+				.flatMap(held -> organization.withDescendants(held.unitCode()).stream()).collect(Collectors.toSet());
+	}
+
 	void requireDecision(Actor actor, String... units) {
 		if (Arrays.stream(units).noneMatch(unit -> unit != null && decides(actor, unit))) {
 			throw Refusal.forbidden("outreach.not-yours");

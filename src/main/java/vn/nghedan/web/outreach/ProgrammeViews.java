@@ -17,12 +17,15 @@ class ProgrammeViews {
 	private final Programmes programmes;
 	private final ProgrammePapers papers;
 	private final OutreachRight right;
+	private final FillingRight filling;
 	private final Names names;
 
-	ProgrammeViews(Programmes programmes, ProgrammePapers papers, OutreachRight right, Names names) {
+	ProgrammeViews(Programmes programmes, ProgrammePapers papers, OutreachRight right, FillingRight filling,
+			Names names) {
 		this.programmes = programmes;
 		this.papers = papers;
 		this.right = right;
+		this.filling = filling;
 		this.names = names;
 	}
 
@@ -34,7 +37,7 @@ class ProgrammeViews {
 				names.unit(programme.unitCode()), programme.validFrom(), programme.validTo(),
 				new ProgrammeView.Plan(programme.planNumber(), programme.planDate(), programme.planSigner(), file),
 				programmes.quotas(code).stream().map(ProgrammeViews::quota).toList(), programmes.warnDays(code),
-				right.decides(CurrentActor.get(), programme.unitCode()));
+				right.decides(CurrentActor.get(), programme.unitCode()), filling.fills(CurrentActor.get(), programme));
 	}
 
 	private static ProgrammeView.Quota quota(ProgrammeQuota quota) {

@@ -30,13 +30,16 @@ class ProposalController {
 	private final Assignments assignments;
 	private final Programmes programmes;
 	private final OutreachRight right;
+	private final FillingRight filling;
 	private final WarningWords words;
 
-	ProposalController(ProposalViews views, Assignments assignments, Programmes programmes, OutreachRight right, WarningWords words) {
+	ProposalController(ProposalViews views, Assignments assignments, Programmes programmes, OutreachRight right, FillingRight filling,
+			WarningWords words) {
 		this.views = views;
 		this.assignments = assignments;
 		this.programmes = programmes;
 		this.right = right;
+		this.filling = filling;
 		this.words = words;
 	}
 
@@ -66,12 +69,13 @@ class ProposalController {
 		return views.of(asked.programme(), right.day(asked.day()), asked.only());
 	}
 
-	@Operation(summary = "Carry out a proposal as it stands or as it was changed, all lines or none")
+	@Operation(summary = "Carry out a proposal as it stands or as it was changed, all lines or none",
+			description = "Whoever decides for a ward only may give its groups that nobody looks after to officials of his own unit.")
 	@PostMapping("/accept")
 	Done accept(@Valid @RequestBody Accepted accepted) {
-		right.requireDecision(CurrentActor.get(), programmes.get(accepted.programme()).unitCode());
 		List<AssignmentLine> lines = accepted.lines().stream().flatMap(line -> line.groups().stream()
 				.map(group -> new AssignmentLine(line.official(), group, line.delegation()))).toList();
+		filling.require(CurrentActor.get(), programmes.get(accepted.programme()), accepted.from(), lines);
 		Assignments.Assigned done = assignments.assignAll(accepted.programme(), accepted.from(), lines, CurrentActor.get());
 		return new Done(done.handovers(), words.of(done.warnings()));
 	}

@@ -29,7 +29,11 @@ class ProposalViews {
 		this.names = names;
 	}
 
-	record Proposed(String programme, LocalDate day, List<Line> lines, List<String> warnings) {
+	record Proposed(String programme, LocalDate day, List<Line> lines, List<Without> without, List<String> warnings) {
+	}
+
+	/** Somebody of a delegation who would have no group in its ward, and why. */
+	record Without(String official, String officialName, String delegation, String ward, String wardName, String reason) {
 	}
 
 	/** One official in one ward with his groups, each by code and name. */
@@ -40,7 +44,13 @@ class ProposalViews {
 	public Proposed of(String programme, LocalDate day, List<String> delegations) {
 		ProposedAssignments proposed = proposal.propose(programme, delegations, day);
 		organization.officials();
-		return new Proposed(programme, day, proposed.lines().stream().map(this::line).toList(), words.of(proposed.warnings()));
+		return new Proposed(programme, day, proposed.lines().stream().map(this::line).toList(),
+				proposed.without().stream().map(this::without).toList(), words.of(proposed.warnings()));
+	}
+
+	private Without without(ProposedAssignments.Without none) {
+		return new Without(none.official(), names.official(none.official()), none.delegation(), none.ward(), names.unit(none.ward()),
+				words.of(none.because()));
 	}
 
 	private Line line(ProposedAssignments.Load load) {

@@ -24,10 +24,10 @@ class WarningWords {
 		return warnings.stream().map(this::of).distinct().toList();
 	}
 
-	private String of(AssignmentWarning warning) {
+	String of(AssignmentWarning warning) {
 		List<String> arguments = new ArrayList<>(warning.arguments());
 		switch (warning.what()) {
-			case "many-groups", "no-group" -> arguments.set(0, names.official(arguments.get(0)));
+			case "many-groups" -> arguments.set(0, names.official(arguments.get(0)));
 			case "no-delegation", "nobody" -> arguments.set(0, names.any(arguments.get(0)));
 			case "last-holder" -> {
 				arguments.set(0, Messages.text("organization", "role." + arguments.get(0), LocaleContextHolder.getLocale()));

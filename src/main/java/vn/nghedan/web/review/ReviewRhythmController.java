@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,10 +20,12 @@ import vn.nghedan.review.ReviewRhythms;
 class ReviewRhythmController {
 
 	private final ReviewRhythms rhythms;
+	private final ReviewRhythmViews views;
 	private final ReviewRight right;
 
-	ReviewRhythmController(ReviewRhythms rhythms, ReviewRight right) {
+	ReviewRhythmController(ReviewRhythms rhythms, ReviewRhythmViews views, ReviewRight right) {
 		this.rhythms = rhythms;
+		this.views = views;
 		this.right = right;
 	}
 
@@ -33,18 +34,19 @@ class ReviewRhythmController {
 			@NotNull LocalDate from) {
 	}
 
-	@Operation(summary = "All rhythms, past and to come; the one without a delegation is for all that have none of their own")
+	@Operation(summary = "The rhythms of the delegations that I see or lead, past and to come",
+			description = "`general` is for all that have none of their own.")
 	@GetMapping
-	List<ReviewRhythm> all() {
-		return rhythms.all();
+	ReviewRhythmViews.Rhythms all() {
+		return views.of(CurrentActor.get());
 	}
 
 	@Operation(summary = "Change the rhythm of a delegation that I lead; reviews that are planned already stay")
 	@PostMapping
-	List<ReviewRhythm> change(@Valid @RequestBody Rhythm rhythm) {
+	ReviewRhythmViews.Rhythms change(@Valid @RequestBody Rhythm rhythm) {
 		right.mustLead(rhythm.delegation(), CurrentActor.get());
 		rhythms.change(new ReviewRhythm(rhythm.delegation(), rhythm.weekOfMonth(), rhythm.weekday(), rhythm.at(), rhythm.place(),
 				rhythm.from()), CurrentActor.get());
-		return rhythms.all();
+		return views.of(CurrentActor.get());
 	}
 }

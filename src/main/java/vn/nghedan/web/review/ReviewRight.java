@@ -78,7 +78,7 @@ class ReviewRight {
 		return teams.ledBy(actor, today());
 	}
 
-	private LocalDate today() {
+	LocalDate today() {
 		return VietnamTime.dateOf(clock.instant());
 	}
 }

@@ -82,7 +82,7 @@ class RecordApiIT extends MeetingTest {
 	}
 
 	@Test
-	void aMeetingWithoutOpinionsIsFinishedOnlyWithAnExplicitNil() {
+	void case62AMeetingWithoutOpinionsIsFinishedOnlyWithAnExplicitNil() {
 		String meeting = meeting();
 		Caller liaison = liaison(meeting);
 		cases.everybodyCame(meeting);
