@@ -188,6 +188,7 @@ public final class TestCase {
 		if (due.isAfter(all.clock.instant()))
 			all.clock.moveTo(due.plusSeconds(1));
 		all.management.executeJob(job.getId());
+		all.fired.add(job.getProcessDefinitionKey() + ": " + element);
 		return this;
 	}
 

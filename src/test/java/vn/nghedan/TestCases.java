@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +38,9 @@ public class TestCases {
 
 	/** A Monday morning on which every test begins, unless it says otherwise. */
 	public static final Instant MONDAY = LocalDateTime.of(2026, 11, 2, 9, 0).atZone(VietnamTime.ZONE).toInstant();
+
+	/** What jobs have reached, as "process: element"; the engine forgets it where a test is rolled back. */
+	final Set<String> fired = ConcurrentHashMap.newKeySet();
 
 	final CaptureDesk desk;
 	final CaseFile cases;
@@ -166,5 +171,10 @@ public class TestCases {
 	/** The case, dossier or meeting with this business key. */
 	public TestCase of(String businessKey) {
 		return new TestCase(this, businessKey);
+	}
+
+	/** Whether the job at this element was run by some test. */
+	public boolean hasFired(String process, String element) {
+		return fired.contains(process + ": " + element);
 	}
 }
