@@ -90,8 +90,8 @@ class OutreachBenchmark {
 		List<String> problems = account.problems(programme(), WARD + "%");
 		figures.put("problems", problems);
 		BenchReport.print("simulated-year", figures);
-		assertThat(problems).isEmpty();
 		theApiSaysTheSame(figures);
+		assertThat(problems).isEmpty();
 	}
 
 	@Test
@@ -115,15 +115,20 @@ class OutreachBenchmark {
 		phone.leaves();
 		PaintTimes desk = PaintTimes.signedOn(home, MANAGER, false);
 		Map<String, String> useful = Map.of("assignments", ".nd table tbody tr", "meetings", ".nd li.nd-cases-line", "attendance", ".nd table tbody tr",
-				"reviews", ".nd ul.nd-list li");
-		useful.forEach((page, shown) -> figures.put(page, paint(desk, "/camunda/app/tasklist/default/#/" + page, shown)));
+				"reviews", ".nd-dossiers-list :is(.nd-list li, .nd-notice, .nd-hint)");
+		useful.forEach((page, shown) -> figures.put(page, latencies(desk.turns("/camunda/app/tasklist/default/", "#/" + page, shown, 20))));
+		useful.forEach((page, shown) -> figures.put(page + ", with Tasklist's own start", paint(desk, "/camunda/app/tasklist/default/#/" + page, shown)));
 		desk.leaves();
 		return figures;
 	}
 
 	private static Map<String, Object> paint(PaintTimes visitor, String address, String useful) {
+		return latencies(visitor.looks(address, useful, 20));
+	}
+
+	private static Map<String, Object> latencies(List<Long> millis) {
 		Latencies latencies = new Latencies();
-		visitor.looks(address, useful, 20).forEach(millis -> latencies.add(millis * 1_000_000));
+		millis.forEach(one -> latencies.add(one * 1_000_000));
 		return latencies.figures();
 	}
 
@@ -137,10 +142,13 @@ class OutreachBenchmark {
 
 	private void theApiSaysTheSame(Map<String, Object> figures) {
 		Caller manager = Caller.signedOn(port, MANAGER);
+		String chair = database.queryForObject("""
+				select min(r.username) from nghedan.role_holding r join nghedan.programme p on p.unit_code = r.unit_code
+				where r.role in ('chair', 'manager') and p.code = ?""", String.class, programme());
+		String numbers = Caller.signedOn(port, chair).get("/api/numbers?from=2026-01-01&to=2026-12-31").body();
+		assertThat(numbers).contains("\"petitions\":" + figures.get("petitions"));
 		String attendance = manager.get("/api/attendance?limit=1&on=2026-12-31&programme=" + programme()).body();
 		assertThat(attendance).contains("\"obligations\":" + figures.get("obligations"), "\"met\":" + figures.get("obligationsMet"));
-		String numbers = manager.get("/api/numbers?from=2026-01-01&to=2026-12-31").body();
-		assertThat(numbers).contains("\"petitions\":" + figures.get("petitions"));
 	}
 
 	private String programme() {

@@ -3,6 +3,8 @@ package vn.nghedan.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,26 @@ public final class PaintTimes {
 				if (i >= 0) {
 					millis.add((System.nanoTime() - start) / 1_000_000);
 				}
+			}
+		}
+		return millis;
+	}
+
+	/** The same for whoever has the application open and goes from its first page to another one. */
+	public List<Long> turns(String application, String route, String useful, int times) {
+		List<Long> millis = new ArrayList<>();
+		try (Page page = visitor.page().context().newPage()) {
+			page.navigate(home + application);
+			page.waitForLoadState(LoadState.NETWORKIDLE);
+			for (int i = -1; i < times; i++) {
+				long start = System.nanoTime();
+				page.evaluate("route => { location.hash = route; }", route);
+				waitFor(page, useful, route);
+				if (i >= 0) {
+					millis.add((System.nanoTime() - start) / 1_000_000);
+				}
+				page.evaluate("() => { location.hash = '#/'; }");
+				page.locator(useful).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 			}
 		}
 		return millis;

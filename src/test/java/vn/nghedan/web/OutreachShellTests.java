@@ -29,6 +29,14 @@ class OutreachShellTests {
 		assertThat(kept()).containsExactlyInAnyOrderElementsOf(loaded);
 	}
 
+	/** Else a phone asks for a module only after it has read the one that imports it, one journey after the other. */
+	@Test
+	void everyModuleIsAskedForAtOnce() throws IOException {
+		String page = Files.readString(OWN.resolve("outreach/index.html"));
+		assertThat(kept().stream().filter(file -> file.endsWith(".js") && !file.equals("/outreach/app.js")))
+				.allSatisfy(file -> assertThat(page).contains("<link rel=\"modulepreload\" href=\"" + file + "\">"));
+	}
+
 	@Test
 	void everyModuleOfThePageIsUsed() throws IOException {
 		try (var files = Files.walk(OWN.resolve("outreach"))) {
