@@ -22,13 +22,13 @@ export const remembered = () => JSON.parse(sessionStorage.getItem(SESSION) || 'n
 
 /**
  * Asks the server who this is.
- * @returns {{username, fullName, key}} or null when nobody has signed on and the page is being left for that
+ * @returns {{username, fullName, key, former}} or null when nobody has signed on and the page is being left for that
  */
 export async function account() {
 	try {
 		const [me, draft] = await Promise.all([get('/api/me'), get('/api/me/draft-key')]);
 		setClock(draft.now);
-		const found = { username: me.username, fullName: me.fullName || me.username, key: draft.key };
+		const found = { username: me.username, fullName: me.fullName || me.username, key: draft.key, former: draft.former || [] };
 		sessionStorage.setItem(SESSION, JSON.stringify(found));
 		backToPlace();
 		return found;

@@ -16,7 +16,7 @@ const PATIENCE = 2500;
 const page = document.getElementById('page');
 
 async function furnish(user) {
-	const vault = await Vault.open(user.key);
+	const vault = await Vault.open(user.key, user.former);
 	const courier = new Courier();
 	const parts = { user, vault, courier, speeches: new Speeches(vault, courier), errands: new Errands(vault, courier), records: new Records(vault, courier) };
 	await Promise.all([parts.speeches, parts.errands, parts.records].map((carrier) => carrier.load()));

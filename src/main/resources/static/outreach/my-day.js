@@ -1,5 +1,5 @@
 /** An official's own page: the next meetings, what he owes whom, his groups, and how far his quota is met. */
-import { h, button, notice, day, time, weekday, daysUntil } from './shared.js';
+import { h, button, notice, Reveal, day, time, weekday, daysUntil } from './shared.js';
 import { Kept } from './kept.js';
 import { Bar } from './bar.js';
 import { now } from './clock.js';
@@ -40,10 +40,10 @@ function owedHref(o) {
 
 const owed = (o) => h('li', { class: 'o-owed' }, h('a', { class: 'o-item' + (o.overdue ? ' o-late' : ''), href: owedHref(o) },
 	h('span', { class: 'o-item-head' }, h('b', null, o.label), o.dueOn && untilDay(o.dueOn, o.overdue)),
-	o.person && h('span', { class: 'o-item-line' }, o.person), o.about && h('span', { class: 'o-clip' }, o.about),
+	o.about && h('span', { class: 'o-clip' }, o.about),
 	h('span', { class: 'o-soft' }, place([o.petition, o.groupName || o.group]))),
-o.phone && h('a', { class: 'nd-button o-call', href: 'tel:' + o.phone.replace(/[^\d+]/g, ''), 'aria-label': `Gọi ${o.person || o.phone}` },
-	h('span', { 'aria-hidden': 'true' }, '☎ '), o.phone));
+(o.person || o.phone) && h('div', { class: 'o-owed-person' },
+	h(Reveal, { key: o.kind + o.petition, code: o.petition, purpose: 'RELAY', name: o.person, phone: o.phone, label: '☎ Hiện để gọi' })));
 
 const count = (number, label) => number > 0 && h('span', { class: 'nd-tag' }, `${number} ${label}`);
 

@@ -16,7 +16,7 @@ const FILES = [
 	'/outreach/speech.js', '/outreach/speeches.js', '/outreach/vault.js', '/outreach/views.js',
 	'/camunda/app/tasklist/nghedan/styles/base.css', '/outreach/styles/page.css', '/outreach/styles/meeting.css',
 	'/camunda/app/tasklist/nghedan/accusation-words.js', '/camunda/app/tasklist/nghedan/api.js', '/camunda/app/tasklist/nghedan/combo.js', '/camunda/app/tasklist/nghedan/dates.js',
-	'/camunda/app/tasklist/nghedan/fields.js', '/camunda/app/tasklist/nghedan/same-matter.js', '/camunda/app/tasklist/nghedan/ui.js',
+	'/camunda/app/tasklist/nghedan/fields.js', '/camunda/app/tasklist/nghedan/reveal.js', '/camunda/app/tasklist/nghedan/same-matter.js', '/camunda/app/tasklist/nghedan/ui.js',
 	'/camunda/app/tasklist/nghedan/words.js'
 ];
 

@@ -47,7 +47,8 @@ export class SpeechCard extends Component {
 			h('div', { class: 'o-pair' },
 				field('Họ tên', textInput(speech.name, set('name'), { maxLength: 200, disabled: speech.anonymous, enterkeyhint: 'next' }), { optional: true }),
 				field('Điện thoại', textInput(speech.phone, set('phone'), { inputMode: 'tel', maxLength: 40, disabled: speech.anonymous, enterkeyhint: 'next' }), { optional: true })),
-			check(speech.anonymous, set('anonymous'), 'Không nêu tên'));
+			check(speech.anonymous, set('anonymous'), 'Không nêu tên'),
+			!speech.anonymous && check(speech.hideName || false, set('hideName'), 'Xin giấu tên trên văn bản, danh sách'));
 	}
 
 	writing({ speech, meeting, lists, first, onFinish }) {

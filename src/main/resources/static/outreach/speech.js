@@ -16,7 +16,7 @@ function heardAt(meeting) {
 
 export const blankSpeech = (meeting) => ({
 	key: crypto.randomUUID(), meeting: meeting.code, at: Date.now(), heardAt: null, hears: () => heardAt(meeting),
-	name: '', phone: '', anonymous: false, open: true, leaves: 0, opinions: [blankOpinion()]
+	name: '', phone: '', anonymous: false, hideName: false, open: true, leaves: 0, opinions: [blankOpinion()]
 });
 
 const spoken = (text) => Boolean(text && text.trim());
@@ -48,19 +48,19 @@ const stub = ({ key, state, code, statusLabel }) => ({ ...blankOpinion(), key, s
 export function lastingPart(speech, codes) {
 	const opinions = speech.opinions.filter((o) => isUsed(o) && !o.asks && (o.state !== 'saved' || (codes && !o.known)))
 		.map((o) => (o.state === 'saved' ? stub(o) : o));
-	const { key, meeting, at, heardAt: heard, name, phone, anonymous, open, leaves } = speech;
-	return opinions.length ? { key, meeting, at, heardAt: heard, name, phone, anonymous, open, leaves, opinions } : null;
+	const { key, meeting, at, heardAt: heard, name, phone, anonymous, hideName, open, leaves } = speech;
+	return opinions.length ? { key, meeting, at, heardAt: heard, name, phone, anonymous, hideName, open, leaves, opinions } : null;
 }
 
 const orNull = (text) => (spoken(text) ? text.trim() : null);
 
 export function bodyOf(speech, opinions) {
-	const { key, name, phone, anonymous } = speech;
+	const { key, name, phone, anonymous, hideName } = speech;
 	const person = anonymous || spoken(name) || spoken(phone);
 	return {
 		speech: {
 			key, heardAt: speech.heardAt,
-			petitioner: person ? { name: anonymous ? null : orNull(name), phone: anonymous ? null : orNull(phone), anonymous } : null
+			petitioner: person ? { name: anonymous ? null : orNull(name), phone: anonymous ? null : orNull(phone), anonymous, hideName: Boolean(hideName && !anonymous) } : null
 		},
 		opinions: opinions.map((o) => ({
 			key: o.key, content: o.content.trim(), kind: orNull(o.kind), field: orNull(o.field), urgent: o.urgent, notAccusation: o.notAccusation,

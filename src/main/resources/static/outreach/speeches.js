@@ -181,6 +181,8 @@ export class Speeches {
 
 	take(opinion, { code, statusLabel, problem }) {
 		if (!problem) return Object.assign(opinion, { state: 'saved', code, statusLabel, problem: null });
+		// the server has let go of it for good, and so does this page
+		if (problem.code === 'petition.gone') return Object.assign(opinion, { content: '', answer: '', basis: '', by: '', state: 'saved', known: true, statusLabel: 'Đã chuyển sang thủ tục khác', problem: null });
 		// not its fault: it goes again as it is
 		if (problem.again) return Object.assign(opinion, { state: 'waiting' });
 		const asks = /crime-report/.test(problem.code) ? 'CRIME_REPORT' : /maybe-accusation|denunciation/.test(problem.code) ? 'DENUNCIATION' : null;

@@ -8,8 +8,17 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 const hex = (buffer) => [...new Uint8Array(buffer)].map((b) => b.toString(16).padStart(2, '0')).join('');
 
 export class Vault {
-	/** @param {string} base64 the key of the official who has signed on */
-	static async open(base64) {
+	/**
+	 * @param {string} base64 the key of the official who has signed on
+	 * @param {string[]} former his keys of before: what waits under them is locked anew
+	 */
+	static async open(base64, former = []) {
+		const vault = await Vault.of(base64);
+		for (const key of former) await vault.takeOver(await Vault.of(key));
+		return vault;
+	}
+
+	static async of(base64) {
 		const vault = new Vault();
 		try {
 			const raw = bytes(base64);
@@ -75,6 +84,17 @@ export class Vault {
 		const mine = (await database.allOf(this.owner)).filter((record) => record.id.startsWith(this.id(kind, '')));
 		const opened = await Promise.all(mine.map((record) => this.unseal(record).catch(() => null)));
 		return opened.filter(Boolean).map((one) => one.value);
+	}
+
+	/** A record is removed there when it is here; what was written here since then stays as it is. */
+	async takeOver(other) {
+		if (!this.lasting || !other.lasting) return;
+		for (const record of await database.allOf(other.owner)) {
+			const one = await other.unseal(record).catch(() => null);
+			if (!one) continue;
+			if (!await database.one(this.id(one.kind, one.name))) await this.put(one.kind, one.name, one.value);
+			await database.remove(record.id);
+		}
 	}
 
 	async remove(kind, name) {

@@ -23,6 +23,9 @@ const LOST = {
 
 const FORGED = 'access.forged';
 
+/** Whether a part of a page is not for this official's roles: then it is left out, and nothing has gone wrong. */
+export const shut = (error) => error.code === 'access.not-your-door';
+
 const csrf = () => {
 	const found = document.cookie.split('; ').find((part) => part.startsWith('XSRF-NGHEDAN='));
 	return found ? decodeURIComponent(found.slice('XSRF-NGHEDAN='.length)) : '';

@@ -2,6 +2,7 @@
 import { h, Component, button, notice, field } from './ui.js';
 import { textInput, textArea, choice, dateInput, timeInput } from './fields.js';
 import { combo } from './combo.js';
+import { AccusationQuestion } from './accusations.js';
 
 const CONTROLS = {
 	line: (f, value, set) => textInput(value, set, { maxLength: 500 }),
@@ -25,7 +26,7 @@ const empty = (value) => (Array.isArray(value) ? value.filter((text) => text.tri
 export class Dialog extends Component {
 	constructor(props) {
 		super(props);
-		this.state = { values: { ...props.initial }, message: null, wrong: {}, busy: false };
+		this.state = { values: { ...props.initial }, message: null, wrong: {}, busy: false, asks: null };
 	}
 
 	componentDidMount() {
@@ -34,27 +35,32 @@ export class Dialog extends Component {
 		this.base.scrollIntoView({ block: 'nearest' });
 	}
 
-	send = async (event) => {
-		event.preventDefault();
+	send = async (event, notAccusation = false) => {
+		if (event) event.preventDefault();
 		const { fields = [], onSend } = this.props;
 		const missing = fields.filter((f) => !f.optional && empty(this.state.values[f.key]));
 		if (missing.length) return this.setState({ message: 'Cần điền: ' + missing.map((f) => f.label.toLowerCase()).join(', ') + '.' });
-		this.setState({ busy: true, message: null, wrong: {} });
+		this.setState({ busy: true, message: null, wrong: {}, asks: null });
 		try {
-			await onSend(this.state.values);
+			await onSend(notAccusation ? { ...this.state.values, notAccusation } : this.state.values);
 		} catch (e) {
-			this.setState({ busy: false, message: e.message, wrong: Object.fromEntries((e.errors || []).map((one) => [one.field, one.message])) });
+			const asks = e.code === 'petition.maybe-accusation' ? 'DENUNCIATION' : null;
+			this.setState({ busy: false, asks, message: asks ? null : e.message, wrong: Object.fromEntries((e.errors || []).map((one) => [one.field, one.message])) });
 		}
 		return undefined;
 	};
 
-	render({ title, note, fields = [], label, danger, onClose }, { values, message, wrong, busy }) {
+	/** It is one: the words go from here too. */
+	away = () => this.setState((s) => ({ asks: null, values: { ...s.values, ...Object.fromEntries(this.props.fields.filter((f) => f.type.startsWith('text')).map((f) => [f.key, undefined])) } }));
+
+	render({ title, note, fields = [], label, danger, onClose }, { values, message, wrong, busy, asks }) {
 		const set = (key) => (value) => this.setState((s) => ({ values: { ...s.values, [key]: value } }));
 		return h('form', { class: 'nd-dialog', role: 'dialog', 'aria-label': title, onSubmit: this.send, onKeyDown: (e) => { if (e.key === 'Escape') onClose(); } },
 			h('h4', { class: 'nd-dialog-title' }, title),
 			note && h('p', { class: 'nd-hint' }, note),
 			fields.map((f) => field(f.label, CONTROLS[f.type](f, values[f.key], set(f.key)), { optional: f.optional, hint: f.hint, wrong: wrong[f.key], key: f.key })),
 			message && notice('bad', message),
+			h(AccusationQuestion, { asks, onOrdinary: () => this.send(null, true), onAway: this.away }),
 			h('div', { class: 'nd-row' },
 				h('button', { type: 'submit', class: 'nd-button ' + (danger ? 'nd-danger' : 'nd-primary'), disabled: busy }, busy ? 'Đang gửi…' : label || title),
 				button('Thôi', onClose)));

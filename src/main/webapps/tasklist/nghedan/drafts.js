@@ -74,6 +74,14 @@ export function draft(path) {
 	return drafts.get(path);
 }
 
+/** What was typed for something that is no more here, and is not to be saved any more. */
+export function forgetDrafts(path) {
+	[...drafts.keys()].filter((known) => known.startsWith(path + '/')).forEach((known) => {
+		clearTimeout(drafts.get(known).timer);
+		drafts.delete(known);
+	});
+}
+
 export const unsaved = () => [...drafts.values()].filter((one) => one.waiting || one.running);
 
 /** Saves everything now; true when nothing is left. */

@@ -38,12 +38,16 @@ export default [
 	plugin('nghedan-calendar', 'tasklist.route', { path: '/calendar' }, 'calendar/page.js', 'mountPage'),
 	plugin('nghedan-deadlines', 'tasklist.route', { path: '/deadlines' }, 'deadlines/page.js', 'mountPage'),
 	plugin('nghedan-competence', 'tasklist.route', { path: '/competence' }, 'competence/page.js', 'mountPage'),
+	plugin('nghedan-accounts', 'tasklist.route', { path: '/accounts' }, 'accounts/page.js', 'mountPage'),
 	plugin('nghedan-organization', 'tasklist.route', { path: '/organization' }, 'organization/page.js', 'mountPage'),
 	plugin('nghedan-dossiers', 'tasklist.route', { path: '/dossiers' }, 'dossiers/page.js', 'mountPage'),
 	plugin('nghedan-reviews', 'tasklist.route', { path: '/reviews' }, 'review/page.js', 'mountPage'),
 	plugin('nghedan-meetings', 'tasklist.route', { path: '/meetings' }, 'outreach/meetings.js', 'mountPage'),
 	plugin('nghedan-assignments', 'tasklist.route', { path: '/assignments' }, 'outreach/assignments.js', 'mountPage'),
 	plugin('nghedan-attendance', 'tasklist.route', { path: '/attendance' }, 'outreach/attendance.js', 'mountPage'),
+	plugin('nghedan-quarantine', 'tasklist.route', { path: '/quarantine' }, 'quarantine/page.js', 'mountPage'),
+	plugin('nghedan-audit', 'tasklist.route', { path: '/audit' }, 'audit/page.js', 'mountPage'),
+	plugin('nghedan-retention', 'tasklist.route', { path: '/retention' }, 'retention/page.js', 'mountPage'),
 	plugin('nghedan-notices', 'tasklist.route', { path: '/notices' }, 'notices/page.js', 'mountPage'),
 	plugin('nghedan-links', 'tasklist.navbar.action', {}, 'navigation.js', 'mountLinks')
 ];

@@ -132,6 +132,11 @@ public class TestCases {
 		return heardIn(group, new Actor(holderOf(ward + ".liaison-official")), new PetitionerData("Lê Thị Mẫu", "0900 000 099", "kiệt 85", false), null);
 	}
 
+	/** An opinion of this person in the group, heard by an official of the ward. */
+	public TestCase heardFrom(String group, PetitionerData petitioner) {
+		return heardIn(group, new Actor(holderOf(group.substring(0, group.lastIndexOf('-')) + ".liaison-official")), petitioner, null);
+	}
+
 	/** A group meeting planned for this evening in the ward Bình Hòa Đông, with nobody's opinions yet. */
 	public TestCase meeting() {
 		LocalDate today = VietnamTime.dateOf(clock.instant());

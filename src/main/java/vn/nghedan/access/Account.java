@@ -23,6 +23,7 @@ public class Account {
 	private Instant lockedUntil;
 	private Instant createdAt;
 	private Instant passwordChangedAt;
+	private boolean mustChangePassword;
 
 	protected Account() {
 	}
@@ -39,13 +40,38 @@ public class Account {
 	void changePassword(String newHash, Instant now) {
 		passwordHash = newHash;
 		passwordChangedAt = now;
+		mustChangePassword = false;
 	}
 
-	/** From the fifth wrong password in a row on, each one lets the account rest, for one minute first and sixteen at most. */
-	void restAfterWrongPassword(Instant now) {
-		if (wrongPasswords >= TRIES) {
-			lockedUntil = now.plus(FIRST_REST.multipliedBy(1L << Math.min(wrongPasswords - TRIES, MOST_DOUBLINGS)));
+	/** Somebody else knows this password, so it opens nothing but the page where another one is chosen. */
+	Account withFirstPassword() {
+		mustChangePassword = true;
+		return this;
+	}
+
+	/** The owner has forgotten his password, and was given one that he has to replace. */
+	void giveFirstPassword(String newHash, Instant now) {
+		changePassword(newHash, now);
+		passwordWasRight();
+		withFirstPassword();
+	}
+
+	/** The same password, hashed as passwords are hashed today. */
+	void rehash(String newHash) {
+		passwordHash = newHash;
+	}
+
+	/**
+	 * From the fifth wrong password in a row on, each one lets the account rest, for one minute first and sixteen at most.
+	 *
+	 * @return whether it rests now
+	 */
+	boolean restAfterWrongPassword(Instant now) {
+		if (wrongPasswords < TRIES) {
+			return false;
 		}
+		lockedUntil = now.plus(FIRST_REST.multipliedBy(1L << Math.min(wrongPasswords - TRIES, MOST_DOUBLINGS)));
+		return true;
 	}
 
 	void passwordWasRight() {
@@ -59,6 +85,20 @@ public class Account {
 
 	void disable() {
 		enabled = false;
+	}
+
+	void enable() {
+		enabled = true;
+	}
+
+	/** Whether the password was given to the owner and has not been replaced yet. */
+	public boolean mustChangePassword() {
+		return mustChangePassword;
+	}
+
+	/** Until when it rests after wrong passwords, {@code null} when it does not. */
+	public Instant lockedUntil() {
+		return lockedUntil;
 	}
 
 	public String username() {

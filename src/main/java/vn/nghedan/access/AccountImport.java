@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,9 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads accounts from a CSV file with the header {@code username,password}, where the password is an initial one or a
- * hash such as {@code {bcrypt}$2a$10$...}. Every row is checked first and nothing is half loaded; accounts that exist
- * are left alone, so that the same file can be given at each start.
+ * Loads accounts from a CSV file with the header {@code username,password}, where the password is a first one, which its
+ * owner has to replace, or a hash such as {@code {bcrypt}$2a$10$...} of the owner's own. Every row is checked first and
+ * nothing is half loaded; accounts that exist are left alone, so that the same file can be given at each start.
  */
 @Service
 public class AccountImport {
@@ -51,7 +49,7 @@ public class AccountImport {
 	private int load(Reader reader, String name) throws IOException {
 		List<CSVRecord> rows = new ArrayList<>();
 		List<String> errors = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
+		AccountRowCheck.Seen seen = new AccountRowCheck.Seen();
 		try (var csv = FORMAT.parse(BomFree.of(reader))) {
 			if (!csv.getHeaderNames().containsAll(List.of("username", "password"))) {
 				throw new ImportRefused(List.of(name + ": the first line must be username,password"));
@@ -74,7 +72,7 @@ public class AccountImport {
 			accounts.createWithHash(row.get("username"), password);
 		}
 		else {
-			accounts.create(row.get("username"), password);
+			accounts.createWithFirstPassword(row.get("username"), password);
 		}
 	}
 }

@@ -20,5 +20,10 @@ interface AccountRows extends Repository<Account, String> {
 	@Query("update Account a set a.wrongPasswords = a.wrongPasswords + 1 where a.username = :username")
 	int countWrongPassword(String username);
 
+	/** Accounts that may be used and whose hash is also that of another one. */
+	@Query("select count(a) from Account a where a.enabled and exists (select 1 from Account b where b.passwordHash = a.passwordHash"
+			+ " and b.username <> a.username)")
+	long countSharingPassword();
+
 	Account saveAndFlush(Account account);
 }

@@ -27,8 +27,9 @@ final class Doors {
 				// Whoever comes first would make himself administrator of the engine here
 				.requestMatchers(PATH.matcher("/camunda/api/admin/setup/**"), PATH.matcher("/camunda/app/admin/{engine}/setup/**"))
 				.denyAll()
-				.requestMatchers(PATH.matcher("/login"), PATH.matcher("/login/**"), PATH.matcher("/favicon.ico"),
-						PATH.matcher("/actuator/health/**"), PATH.matcher("/error/**"))
+				.requestMatchers(PATH.matcher("/login"), PATH.matcher("/login/**"), PATH.matcher("/oauth2/**"),
+						PATH.matcher("/favicon.ico"),
+						PATH.matcher("/actuator/health/**"), PATH.matcher("/error/{file}"))
 				.permitAll()
 				.requestMatchers(PATH.matcher("/actuator/**")).hasAnyRole(Roles.OPERATOR, Roles.ADMINISTRATOR)
 				.anyRequest().authenticated();

@@ -46,12 +46,12 @@ class FirstStart implements SmartInitializingSingleton {
 		String username = properties.administrator().username();
 		String password = properties.administrator().password();
 		if (password == null || password.isBlank()) {
-			throw new AdministratorMissing("There is no administrator account yet.");
+			throw StartRefused.withoutAdministrator("There is no administrator account yet.");
 		}
 		if (!rule.accepts(username, password)) {
-			throw new AdministratorMissing("There is no administrator account yet, and the password given for it is too weak.");
+			throw StartRefused.withoutAdministrator("There is no administrator account yet, and the password given for it is too weak.");
 		}
-		accounts.createAdministrator(username, password);
+		accounts.createFirstAdministrator(username, password);
 		LOG.info("Made the administrator account '{}'", username);
 	}
 }

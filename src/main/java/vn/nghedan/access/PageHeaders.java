@@ -6,7 +6,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -18,7 +20,9 @@ final class PageHeaders {
 			+ " form-action 'self'; frame-ancestors 'self'";
 	private static final RequestMatcher ENGINE_PAGES = withDefaults().matcher("/camunda/**");
 	private static final RequestMatcher DATA = new OrRequestMatcher(withDefaults().matcher("/api/**"),
-			withDefaults().matcher("/camunda/api/**"), withDefaults().matcher("/login"));
+			withDefaults().matcher("/camunda/api/**"), withDefaults().matcher("/engine-rest/**"), withDefaults().matcher("/login"),
+			withDefaults().matcher("/password"));
+	private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
 	private PageHeaders() {
 	}
@@ -30,6 +34,10 @@ final class PageHeaders {
 			}
 		};
 		headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.sameOrigin()).addHeaderWriter(caching)
+				// An address may hold a code; another site learns neither it nor that somebody works here
+				.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
+				.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 				// The engine's pages set a policy of their own, with a nonce
 				.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(ENGINE_PAGES),
 						new ContentSecurityPolicyHeaderWriter(OURS_ONLY)));

@@ -17,6 +17,7 @@ class PatientSignOn implements AuthenticationProvider {
 	PatientSignOn(SignedOnOfficials officials, PasswordEncoder encoder, Accounts accounts) {
 		this.passwords = new DaoAuthenticationProvider(officials);
 		this.passwords.setPasswordEncoder(encoder);
+		this.passwords.setUserDetailsPasswordService(officials);
 		this.accounts = accounts;
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 import vn.nghedan.organization.Roles;
 
@@ -20,7 +22,7 @@ import vn.nghedan.organization.Roles;
  * Matchers are built from path patterns: plain strings would match relative to the engine's own servlets and leave them open.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessProperties.class)
+@EnableConfigurationProperties({ AccessProperties.class, SignOnProperties.class })
 class SecurityConfiguration {
 
 	@Bean
@@ -30,33 +32,35 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-		// No session and no cookie here, so nothing a forged request could use
-		return http.securityMatcher(withDefaults().matcher("/engine-rest/**"))
+	SecurityFilterChain engineRest(HttpSecurity http, SignedOff signedOff, Gate gate, ProblemWriter problems, SignOnProperties settings)
+			throws Exception {
+		// No session and no cookie here; but a browser that was told the password once sends it to everybody who asks
+		http.securityMatcher(withDefaults().matcher("/engine-rest/**"))
 				.authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(Roles.OPERATOR, Roles.PROCESS_DESIGNER,
 						Roles.ADMINISTRATOR))
-				.httpBasic(basic -> basic.realmName("Nghe Dan"))
 				.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 				.csrf(csrf -> csrf.disable())
+				.headers(PageHeaders::set)
+				.addFilterBefore(new ForeignPages(problems), BasicAuthenticationFilter.class)
 				.logout(logout -> logout.disable())
-				.requestCache(cache -> cache.disable())
-				.build();
+				.exceptionHandling(refused -> refused.accessDeniedHandler(signedOff))
+				.requestCache(cache -> cache.disable());
+		if (settings.passwordsForPrograms()) {
+			http.httpBasic(basic -> basic.realmName("Nghe Dan"));
+		}
+		return gate.guard(http).build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain everythingElse(HttpSecurity http, SignedOff signedOff, SignedOnOfficials officials)
-			throws Exception {
-		return http.authorizeHttpRequests(Doors::set)
-				.formLogin(form -> form.loginPage("/login").failureHandler(new SignOnFailure()).defaultSuccessUrl(Doors.TASKLIST))
-				.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?signedOut"))
+	SecurityFilterChain everythingElse(HttpSecurity http, SignedOff signedOff, Gate gate, ProblemWriter problems) throws Exception {
+		http.authorizeHttpRequests(Doors::set)
 				.requestCache(cache -> cache.requestCache(Doors.savedPages()))
 				.exceptionHandling(refused -> refused.authenticationEntryPoint(signedOff).accessDeniedHandler(signedOff))
 				.csrf(ForgeryProtection::set)
 				.headers(PageHeaders::set)
-				.addFilterBefore(new LeaversLeave(officials), AuthorizationFilter.class)
-				.addFilterAfter(new ForgeryCookie(), AuthorizationFilter.class)
-				.addFilterAfter(new EngineLogout(), ForgeryCookie.class)
-				.build();
+				.addFilterBefore(new ForeignPages(problems), CsrfFilter.class)
+				.addFilterAfter(new ForgeryCookie(), AuthorizationFilter.class);
+		return gate.open(gate.guard(http)).build();
 	}
 }

@@ -1,38 +1,41 @@
 package vn.nghedan.access;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 
-import org.springframework.core.io.ClassPathResource;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.nghedan.platform.Messages;
-
-/** The sign-in page; it needs no script, so it works wherever a form does. */
+/** The sign-in page; whoever has signed out goes from here to the provider that signed him on, to sign out there too. */
+@OpenTo(Door.ANYBODY)
 @Hidden
 @RestController
 class SignInPage {
 
-	private final String template;
+	private final DoorPage page;
 
-	SignInPage() throws IOException {
-		template = new ClassPathResource("templates/login.html").getContentAsString(StandardCharsets.UTF_8);
+	SignInPage(DoorPage page) {
+		this.page = page;
 	}
 
 	@GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-	String page(@RequestParam Map<String, String> parameters, CsrfToken token, Locale locale) {
-		String notice = Stream.of("wrong", "unavailable", "expired", "signedOut").filter(parameters::containsKey).findFirst()
-				.map(key -> "<p class=\"notice %s\" role=\"alert\">%s</p>".formatted(key, Messages.text("access", "sign-in." + key, locale)))
-				.orElse("");
-		return template.replace("{{notice}}", notice).replace("{{token}}", token.getToken());
+	ResponseEntity<String> page(@RequestParam Map<String, String> parameters, HttpServletRequest request, CsrfToken token) {
+		String provider = SignedOut.takeProvider(request);
+		if (provider != null) {
+			return ResponseEntity.status(HttpStatus.FOUND).location(URI.create(provider)).build();
+		}
+		String notice = Stream.of("wrong", "unavailable", "expired", "noAccount", "providerFailed", "newPassword", "signedOut")
+				.filter(parameters::containsKey).findFirst().orElse(null);
+		return ResponseEntity.ok(page.signIn(request, notice, token));
 	}
 }

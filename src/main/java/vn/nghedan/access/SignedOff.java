@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SignedOff implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ProblemWriter problems;
+	private final EdgeDenials denials;
 
-	SignedOff(ProblemWriter problems) {
+	SignedOff(ProblemWriter problems, EdgeDenials denials) {
 		this.problems = problems;
+		this.denials = denials;
 	}
 
 	/** Whether a person in a browser asks for a page, rather than a script for data. */
@@ -45,6 +47,9 @@ class SignedOff implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) throws IOException {
 		boolean forged = e instanceof CsrfException;
+		if (forged) {
+			denials.forged(request);
+		}
 		if (forged && request.getRequestURI().equals("/login")) {
 			response.sendRedirect("/login?expired");
 		}

@@ -19,18 +19,19 @@ import vn.nghedan.petition.FairHands;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.Refusal;
 
-/** A petition about an official is worked on neither by himself nor by anybody in a unit that he heads. */
+/** A petition about an official is worked on neither by himself, nor by anybody in a unit that he heads, nor by who does his work for him. */
 @Service
 @Transactional(readOnly = true)
 public class Impartiality implements FairHands {
 
 	private static final Set<String> HEADS = Set.of(Roles.CHAIR, Roles.DELEGATION_HEAD);
+	private static final Set<String> OVER = Set.of(Roles.CHAIR, Roles.MANAGER);
 	/** Held for wards by officials of any unit, who do not serve under the ward's head for that. */
 	private static final Set<String> GUESTS = Set.of(Roles.LIAISON_OFFICIAL, Roles.DELEGATION_HEAD, Roles.DELEGATION_SECRETARY);
 
 	/** Why somebody may not work on a petition. */
 	public enum Objection {
-		SELF, SUBORDINATE
+		SELF, SUBORDINATE, STAND_IN
 	}
 
 	private final Organization organization;
@@ -45,7 +46,10 @@ public class Impartiality implements FairHands {
 			if (official.equals(username)) {
 				return Optional.of(Objection.SELF);
 			}
-			return servesUnder(official, username, on) ? Optional.of(Objection.SUBORDINATE) : Optional.empty();
+			if (servesUnder(official, username, on)) {
+				return Optional.of(Objection.SUBORDINATE);
+			}
+			return standsIn(official, username, on) ? Optional.of(Objection.STAND_IN) : Optional.empty();
 		});
 	}
 
@@ -87,11 +91,25 @@ public class Impartiality implements FairHands {
 				&& holders.stream().noneMatch(name -> petition.aboutOfficial().filter(name::equals).isPresent());
 	}
 
+	/** Also under whoever only stands in for the head: for these days he is theirs. */
 	private boolean servesUnder(String head, String username, LocalDate on) {
-		Set<String> headed = organization.rolesOf(head, on).stream()
-				.filter(role -> role.username().equals(head) && HEADS.contains(role.role())).map(RoleHolding::unitCode)
-				.flatMap(unit -> organization.withDescendants(unit).stream()).collect(Collectors.toSet());
+		Set<String> headed = organization.rolesOf(head, on).stream().filter(role -> HEADS.contains(role.role()))
+				.map(RoleHolding::unitCode).flatMap(unit -> organization.withDescendants(unit).stream()).collect(Collectors.toSet());
 		return !headed.isEmpty() && units(username, on).anyMatch(headed::contains);
+	}
+
+	/** Who does the work of the absent and answers to him for it, unless he is set over him anyway. */
+	private boolean standsIn(String absent, String username, LocalDate on) {
+		List<RoleHolding> roles = organization.rolesOf(username, on);
+		boolean inHisPlace = organization.actingFor(absent, on).equals(username)
+				|| roles.stream().anyMatch(role -> role.username().equals(absent));
+		return inHisPlace && roles.stream().filter(role -> role.username().equals(username) && OVER.contains(role.role()))
+				.noneMatch(role -> over(absent).contains(role.unitCode()));
+	}
+
+	private List<String> over(String official) {
+		return organization.findOfficial(official).map(Official::unitCode).stream()
+				.flatMap(unit -> organization.pathUp(unit).stream()).map(Authority::code).toList();
 	}
 
 	/** Where he belongs and where he holds an office; a guest of a ward is not of the ward. */

@@ -30,6 +30,10 @@ class DemoGreeting implements ApplicationRunner {
 			new Person("TG", Roles.HANDLER, "handler"), new Person("TG", Roles.CHAIR, "chair"),
 			new Person("TG", Roles.CITY_LIAISON, "city liaison"), new Person("HM", Roles.CITY_LIAISON, "city liaison"),
 			new Person("HM", Roles.CHAIR, "chair"), new Person("HM", Roles.RECORDS_CLERK, "records clerk"),
+			new Person("TG-BHD", Roles.COMPLAINT_OFFICER, "complaint officer"),
+			new Person("TG-BHD", Roles.DENUNCIATION_OFFICER, "denunciation officer"),
+			new Person("TG-BHD", Roles.FRONT_OBSERVER, "observer of the Fatherland Front, reads only"),
+			new Person("TG", Roles.DUTY_INSPECTION, "duty inspection, reads only"),
 			new Person("HM", Roles.MANAGER, "manager, Cockpit"), new Person("HM", Roles.OPERATOR, "operator, Cockpit"),
 			new Person("HM", Roles.PROCESS_DESIGNER, "process designer"),
 			new Person("HM", Roles.ADMINISTRATOR, "administrator: organisation, subject fields"));

@@ -27,6 +27,7 @@ class DossierChange {
 	protected DossierChange() {
 	}
 
+	/** @param what it became; {@code null} where it is here no more */
 	DossierChange(DossierItem item, PetitionStatus what, Stamp stamp) {
 		this.dossierCode = item.dossierCode();
 		this.petitionCode = item.petitionCode();

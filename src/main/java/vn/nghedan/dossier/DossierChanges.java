@@ -8,4 +8,6 @@ interface DossierChanges extends JpaRepository<DossierChange, Long> {
 
 	/** Of which the agency has not been told. */
 	List<DossierChange> findByDossierCodeAndLetterIdIsNullOrderById(String dossierCode);
+
+	void deleteByDossierCodeAndPetitionCodeAndLetterIdIsNull(String dossierCode, String petitionCode);
 }

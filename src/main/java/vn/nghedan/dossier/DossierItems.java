@@ -13,6 +13,9 @@ interface DossierItems extends JpaRepository<DossierItem, Long> {
 	/** The dossier in which the petition lies or was last sent. */
 	Optional<DossierItem> findFirstByPetitionCodeAndRemovedAtIsNullOrderByIdDesc(String petitionCode);
 
+	/** Every dossier that it is or was in and has not been taken out of. */
+	List<DossierItem> findByPetitionCodeAndRemovedAtIsNullOrderById(String petitionCode);
+
 	/** Where the petition waits; the database allows one such place. */
 	@Query("select i from DossierItem i where i.petitionCode = :petition and i.removedAt is null and i.settledAt is null")
 	Optional<DossierItem> waiting(String petition);

@@ -131,6 +131,16 @@ public class DossierOffice {
 		}
 	}
 
+	/**
+	 * A petition is about to be erased: it leaves an unsent dossier, and every agency that has got it is told by letter to
+	 * send it back, answered or not. Letters go on naming its number.
+	 */
+	public void quarantined(String petitionCode) {
+		stopped(petitionCode);
+		items.findByPetitionCodeAndRemovedAtIsNullOrderById(petitionCode).stream().filter(item -> shelf.take(item.dossierCode()).status().isSent())
+			.forEach(item -> followUps.quarantined(item, keeper.stamp(Actor.SYSTEM)));
+	}
+
 	/** Refuses a petition that does not wait in this dossier, be it in none or in another. */
 	@Transactional(readOnly = true)
 	public void mustWaitIn(String code, Collection<String> petitions) {

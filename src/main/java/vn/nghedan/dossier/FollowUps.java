@@ -125,6 +125,13 @@ public class FollowUps {
 		settle(dossier, item, DossierItem.Settled.STOPPED, stamp);
 	}
 
+	/** Nothing of the petition will be here any more; the agency is asked for what it has got, and told nothing but the number. */
+	void quarantined(DossierItem item, Stamp stamp) {
+		changes.deleteByDossierCodeAndPetitionCodeAndLetterIdIsNull(item.dossierCode(), item.petitionCode());
+		changes.saveAndFlush(new DossierChange(item, null, stamp));
+		events.publishEvent(new DossierChanged(item.dossierCode()));
+	}
+
 	private void settle(Dossier dossier, DossierItem item, DossierItem.Settled how, Stamp stamp) {
 		shelf.settle(item, how, stamp);
 		if (shelf.waitingIn(dossier.code()).isEmpty()) {

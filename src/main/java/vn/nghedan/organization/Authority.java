@@ -62,6 +62,11 @@ public class Authority {
 		return external;
 	}
 
+	/** Whether it answers for all: an agency outside has nobody above it either, but speaks for itself only. */
+	public boolean isTop() {
+		return parentCode() == null && !external;
+	}
+
 	/** Official address, may be null. */
 	public String email() {
 		return email;

@@ -47,6 +47,9 @@ final class DelegationRows {
 		if (!absent.isEmpty() && absent.equals(substitute)) {
 			row.wrong("substitute", "own-substitute", "");
 		}
+		if (row.text("valid_to") == null) {
+			row.wrong("valid_to", "substitute-for-ever", "");
+		}
 		ImportDraft.once(seen, List.of("absent", absent, String.valueOf(row.text("valid_from"))), row, "absent");
 		draft.substitutions.add(new Substitution(absent, substitute, row.period(), row.text("reason")));
 	}

@@ -16,6 +16,10 @@ public final class Roles {
 	public static final String HANDLER = "handler";
 	public static final String CITY_LIAISON = "city-liaison";
 	public static final String MANAGER = "manager";
+	public static final String DENUNCIATION_OFFICER = "denunciation-officer";
+	public static final String COMPLAINT_OFFICER = "complaint-officer";
+	public static final String DUTY_INSPECTION = "duty-inspection";
+	public static final String FRONT_OBSERVER = "front-observer";
 	public static final String HOME_AFFAIRS = "home-affairs";
 	public static final String OPERATOR = "operator";
 	public static final String PROCESS_DESIGNER = "process-designer";
@@ -23,7 +27,7 @@ public final class Roles {
 
 	private static final Set<String> ALL = Set.of(LIAISON_OFFICIAL, DELEGATION_HEAD, DELEGATION_SECRETARY, RECORDS_CLERK,
 			INTAKE_OFFICER, VERIFIER, CLASSIFIER, CHAIR, HANDLER, CITY_LIAISON, MANAGER, HOME_AFFAIRS, OPERATOR,
-			PROCESS_DESIGNER, ADMINISTRATOR);
+			DENUNCIATION_OFFICER, COMPLAINT_OFFICER, DUTY_INSPECTION, FRONT_OBSERVER, PROCESS_DESIGNER, ADMINISTRATOR);
 
 	private Roles() {
 	}

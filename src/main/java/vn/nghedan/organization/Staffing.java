@@ -63,7 +63,10 @@ public class Staffing {
 		if (absent.equals(substitute)) {
 			throw new Refusal("organization.own-substitute");
 		}
-		if (lastDay != null && lastDay.isBefore(from)) {
+		if (lastDay == null) {
+			throw new Refusal("organization.substitute-for-ever");
+		}
+		if (lastDay.isBefore(from)) {
 			throw new Refusal("organization.ends-before-it-begins");
 		}
 		Period period = new Period(from, lastDay);

@@ -2,6 +2,7 @@ package vn.nghedan.petition;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,16 @@ public class CaptureDesk {
 	private final PlaceFinder places;
 	private final CaptureKeys keys;
 	private final AccusationWords accusations;
+	private final Persons people;
 
-	CaptureDesk(CaseKeeper keeper, Numbering numbering, PlaceFinder places, CaptureKeys keys, AccusationWords accusations) {
+	CaptureDesk(CaseKeeper keeper, Numbering numbering, PlaceFinder places, CaptureKeys keys, AccusationWords accusations,
+			Persons people) {
 		this.keeper = keeper;
 		this.numbering = numbering;
 		this.places = places;
 		this.keys = keys;
 		this.accusations = accusations;
+		this.people = people;
 	}
 
 	/**
@@ -54,6 +58,11 @@ public class CaptureDesk {
 		return keys.isKnown(key);
 	}
 
+	/** @param bare made of what was said and who said it; the key for such an opinion first, then those it may have come with */
+	public List<UUID> keysOf(UUID bare) {
+		return keys.of(bare);
+	}
+
 	private Petition captureNew(Opinion opinion, Stamp stamp) {
 		refuseForeignKinds(opinion);
 		accusations.refuse(opinion);
@@ -68,9 +77,10 @@ public class CaptureDesk {
 				opinion.meetingCode(), stamp.username());
 		Petition petition = new Petition(nextCode(origin, place), origin, place,
 				places.now(place, VietnamTime.dateOf(stamp.at())), opinion.kind(),
-				content(opinion.content()), opinion.urgent(), opinion.petitioner(), stamp);
+				content(opinion.content()), opinion.urgent(), people.sealed(opinion.petitioner()), stamp);
+		petition.confidential = opinion.petitioner() != null && opinion.petitioner().hideName();
 		petition.subject = new Subject(opinion.field(), null, opinion.urgent(), false);
-		petition.captureKey = opinion.isKeyed() ? opinion.key().sealed(opinion) : null;
+		petition.captureKey = opinion.isKeyed() ? keys.sealed(opinion) : null;
 		petition.intake().capture(opinion.answer(), stamp);
 		Petition kept = keeper.keep(petition);
 		places.tellMeeting(kept, stamp);
@@ -80,7 +90,8 @@ public class CaptureDesk {
 	/** A matter taken out of another petition: same origin, same petitioner, a case of its own. */
 	Petition splitFrom(Petition parent, String content, Stamp stamp) {
 		Petition child = new Petition(nextCode(parent.origin, parent.place), parent.origin, parent.place,
-				parent.placeNow, parent.kind, content(content), parent.subject.urgent(), parent.petitioner.data(), stamp);
+				parent.placeNow, parent.kind, content(content), parent.subject.urgent(), people.copy(parent.petitioner), stamp);
+		child.confidential = parent.confidential;
 		child.parentCode = parent.code;
 		child.aboutOfficial = parent.aboutOfficial;
 		child.intake().capture(null, stamp);

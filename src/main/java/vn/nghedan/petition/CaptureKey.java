@@ -3,9 +3,6 @@ package vn.nghedan.petition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +12,7 @@ import vn.nghedan.platform.PlainText;
  * The sender's own key of an opinion, so that what is sent again after a lost connection is the same petition.
  *
  * @param speech the same for all opinions of one speech; may be {@code null}
- * @param digest of what was sent with it; filled in when it is captured
+ * @param digest of what was sent with it, which only who has the keys can make; filled in when it is captured
  */
 @Embeddable
 public record CaptureKey(@Column(name = "capture_key") UUID key, @Column(name = "speech_key") UUID speech,
@@ -25,24 +22,15 @@ public record CaptureKey(@Column(name = "capture_key") UUID key, @Column(name = 
 		return new CaptureKey(key, speech, null);
 	}
 
-	CaptureKey sealed(Opinion opinion) {
-		return new CaptureKey(key, speech, digest(opinion));
-	}
-
-	private static String digest(Opinion opinion) {
+	/** What was sent with it, in one spelling. */
+	static byte[] sent(Opinion opinion) {
 		PetitionerData person = opinion.petitioner() == null ? new PetitionerData(null, null, null, false) : opinion.petitioner();
 		OnTheSpotAnswer answer = opinion.answer();
-		String sent = Stream.of(opinion.channel(), opinion.kind(), opinion.groupCode(), opinion.wardCode(), opinion.content(),
+		return Stream.of(opinion.channel(), opinion.kind(), opinion.groupCode(), opinion.wardCode(), opinion.content(),
 				opinion.heardAt(), opinion.meetingCode(), opinion.urgent(), opinion.field(), person.name(), person.phone(),
 				person.address(), person.anonymous(), answer == null ? null : answer.text(), answer == null ? null : answer.basis(),
 				answer == null ? null : answer.by())
-			.map(each -> each == null ? "" : PlainText.normalise(String.valueOf(each))).collect(Collectors.joining("\u0001"));
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
+			.map(each -> each == null ? "" : PlainText.normalise(String.valueOf(each))).collect(Collectors.joining("\u0001"))
+			.getBytes(StandardCharsets.UTF_8);
 	}
 }

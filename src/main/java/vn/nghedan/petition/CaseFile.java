@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,11 @@ public class CaseFile {
 		petition.journal();
 		petition.clocks();
 		return petition;
+	}
+
+	/** The same, empty where there is none. */
+	public Optional<Petition> find(String code) {
+		return petitions.findById(code).map(Petition::code).map(this::get);
 	}
 
 	/**

@@ -28,9 +28,15 @@ public final class Intake {
 		petition.events.add(new PetitionCaptured(petition.code));
 	}
 
-	/** The answer was heard at the meeting, so petitioner and group know it already and no notice is owed. */
+	/**
+	 * The answer was heard at the meeting, so petitioner and group know it already and no notice is owed. Whoever took the
+	 * opinion in and answered it does not judge his own answer; what the chair decided he confirms himself.
+	 */
 	public void confirmAnswer(Stamp stamp) {
 		petition.require(ANSWERED_ON_SPOT);
+		if (stamp.username().equals(petition.origin.capturedBy()) && !petition.onTheSpotAnswer.decidedByChair()) {
+			throw Refusal.forbidden("petition.own-answer");
+		}
 		petition.result = new Result(Outcome.EXPLAINED, null, Announcement.DONE, null);
 		petition.milestones.issuedAt = stamp.at();
 		petition.milestones.relayedAt = stamp.at();
@@ -130,12 +136,12 @@ public final class Intake {
 	}
 
 	/** The same person, the same matter, answered in writing, and nothing new is said. */
-	void proposeAlreadyAnswered(Petition earlier, String reason, Stamp stamp) {
+	void proposeAlreadyAnswered(Petition earlier, boolean samePerson, String reason, Stamp stamp) {
 		petition.require(CAPTURED);
 		if (earlier.code.equals(petition.code) || !earlier.milestones.isAnswered() || !earlier.route().isDecided()) {
 			throw Refusal.conflict("petition.no-written-answer", earlier.code);
 		}
-		if (!petition.petitioner.isAlso(earlier.petitioner)) {
+		if (!samePerson) {
 			throw new Refusal("petition.other-petitioner", earlier.code);
 		}
 		String line = earlier.code + ": " + OneLine.required(reason);

@@ -23,9 +23,10 @@ public class IntakeDesk {
 	private final PlaceFinder places;
 	private final PetitionNotices notices;
 	private final SignatoryDesk signatories;
+	private final Persons people;
 
 	IntakeDesk(CaseKeeper keeper, CaptureDesk capture, CaseTexts texts, RegisterBook book, PlaceFinder places,
-			PetitionNotices notices, SignatoryDesk signatories) {
+			PetitionNotices notices, SignatoryDesk signatories, Persons people) {
 		this.keeper = keeper;
 		this.capture = capture;
 		this.texts = texts;
@@ -33,6 +34,7 @@ public class IntakeDesk {
 		this.places = places;
 		this.notices = notices;
 		this.signatories = signatories;
+		this.people = people;
 	}
 
 	public void confirmOnTheSpotAnswer(String code, Actor actor) {
@@ -96,7 +98,10 @@ public class IntakeDesk {
 	/** @param earlierCode a petition of the same person that has been answered in writing */
 	public void proposeAlreadyAnswered(String code, String earlierCode, String reason, Actor actor) {
 		Petition earlier = keeper.read(earlierCode);
-		change(code, actor, (intake, stamp) -> intake.proposeAlreadyAnswered(earlier, reason, stamp));
+		Petition petition = keeper.take(code);
+		boolean samePerson = people.areOne(petition.petitioner(), earlier.petitioner());
+		petition.intake().proposeAlreadyAnswered(earlier, samePerson, reason, keeper.stamp(actor));
+		keeper.keep(petition);
 	}
 
 	public void confirmRefusal(String code, Actor actor) {

@@ -21,12 +21,14 @@ public class Likeness {
 
 	private final JdbcClient jdbc;
 	private final CaseKeeper keeper;
+	private final Persons people;
 	private final AnsweredWindow window;
 	private final Clock clock;
 
-	Likeness(JdbcClient jdbc, CaseKeeper keeper, AnsweredWindow window, Clock clock) {
+	Likeness(JdbcClient jdbc, CaseKeeper keeper, Persons people, AnsweredWindow window, Clock clock) {
 		this.jdbc = jdbc;
 		this.keeper = keeper;
+		this.people = people;
 		this.window = window;
 		this.clock = clock;
 	}
@@ -40,11 +42,11 @@ public class Likeness {
 		return find(matter, null, reader.username());
 	}
 
-	/** The same for a petition that there is, within its ward. */
+	/** The same for a petition that there is, within its ward; by its words and its place alone where the name is hidden. */
 	public List<SimilarPetition> to(String code) {
 		Petition petition = keeper.read(code);
 		Place place = petition.placeNow();
-		Petitioner person = petition.petitioner();
+		PetitionerData person = petition.confidential() ? PetitionerData.NOBODY : people.open(petition.petitioner());
 		return find(new Matter(petition.content(), Set.of(place.wardCode()), place.groupCode(), petition.subject().field(),
 				person.phone(), person.name()), petition, NOBODY);
 	}
@@ -54,7 +56,7 @@ public class Likeness {
 		if (matter.isUnknown()) {
 			return List.of();
 		}
-		LikenessQuery query = new LikenessQuery(matter, window.firstDay(now), self, reader);
+		LikenessQuery query = new LikenessQuery(matter, people, window.firstDay(now), self, reader);
 		return jdbc.sql(query.sql()).params(query.parameters()).query((row, number) -> LikenessRow.read(row, window, now)).list();
 	}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * The SQL of one look for the same matter. Candidates come from four indexes: rare pairs of words, the group with the
  * field, the telephone, the name within the group; only these few are compared letter by letter. Instead of a duplicate its
- * master is shown, unless that one is a matter of other wards.
+ * master is shown, unless that one is a matter of other wards. Who wants his name hidden is not found by it.
  */
 final class LikenessQuery {
 
@@ -43,17 +43,18 @@ final class LikenessQuery {
 	private static final String BY_PHONE = """
 			select l.petition_code, true as person
 			from ((select p.code from nghedan.petitioner who join nghedan.petition p on p.petitioner_id = who.id
-					where nghedan.phone_key(who.phone) = nghedan.phone_key(:phone) limit 100)
-				union all (select s.petition_code from nghedan.petition_signatory s
-					where nghedan.phone_key(s.phone) = nghedan.phone_key(:phone) and s.withdrawn_at is null limit 100)) own
+					where who.phone_index in (:phones) and not p.confidential limit 100)
+				union all (select s.petition_code from nghedan.petitioner who join nghedan.petition_signatory s on s.petitioner_id = who.id
+						join nghedan.petition p on p.code = s.petition_code
+					where who.phone_index in (:phones) and s.withdrawn_at is null and not p.confidential limit 100)) own
 				join nghedan.petition_likeness l on l.petition_code = own.code
 			where %s limit 50""";
 
 	private static final String BY_NAME = """
 			select p.code as petition_code, true as person
-			from (select id from nghedan.petitioner where nghedan.fold_text(name) = nghedan.fold_text(:name) limit 2000) who
+			from (select id from nghedan.petitioner where name_index in (:names) limit 2000) who
 				join nghedan.petition p on p.petitioner_id = who.id
-			where p.group_now = :group limit 50""";
+			where p.group_now = :group and not p.confidential limit 50""";
 
 	private static final String FOUND = """
 			with asked as materialized (
@@ -62,7 +63,7 @@ final class LikenessQuery {
 			hit as (%s),
 			compared as (
 				select case when m.ward_now is null or %s then coalesce(p.master_code, p.code) else p.code end as code,
-					hit.person as by_person,
+					hit.person and not coalesce(m.confidential, false) as by_person,
 					coalesce(l.ended_on >= :since, true) as recent,
 					coalesce(l.group_now = :group, false) as by_group, coalesce(l.field = :field, false) as by_field,
 					greatest(public.similarity(l.matter, asked.matter), 0.9 * public.word_similarity(asked.matter, l.matter)) as likeness
@@ -88,12 +89,12 @@ final class LikenessQuery {
 	private final String sql;
 
 	/** @param reader what is about himself is not shown to him */
-	LikenessQuery(Matter matter, LocalDate since, Petition self, String reader) {
+	LikenessQuery(Matter matter, Persons people, LocalDate since, Petition self, String reader) {
 		parameters.put("text", matter.text() == null ? "" : matter.text());
 		parameters.put("group", matter.groupCode());
 		parameters.put("field", matter.field());
-		parameters.put("phone", matter.phone());
-		parameters.put("name", matter.name());
+		parameters.put("phones", people.phoneIndexes(matter.phone()));
+		parameters.put("names", people.nameIndexes(matter.name()));
 		parameters.put("since", since);
 		parameters.put("self", self == null ? "-" : self.code());
 		parameters.put("parent", self == null ? null : self.parentCode().orElse(null));

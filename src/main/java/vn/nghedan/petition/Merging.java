@@ -54,6 +54,23 @@ public final class Merging {
 		standAlone(CaseAction.RELEASE, petition.masterCode, stamp);
 	}
 
+	/**
+	 * What it was merged into is gone for ever, and its answer with it: whoever has not heard that answer starts over, and
+	 * for one who has only the tie ends.
+	 */
+	void lose(Stamp stamp) {
+		if (petition.status == CLOSED_DUPLICATE || petition.status == RELAY_PENDING) {
+			if (petition.status.isOpen()) {
+				petition.events.add(new PetitionStopped(petition.code));
+			}
+			standAlone(CaseAction.RELEASE, null, stamp);
+			return;
+		}
+		petition.masterCode = null;
+		petition.mergedInto = null;
+		petition.note(CaseAction.RELEASE, null, stamp);
+	}
+
 	/** It was another matter after all: back to the intake desk, with its number and dates, until its petitioner is done with. */
 	void undo(String reason, Stamp stamp) {
 		petition.require(CLOSED_DUPLICATE, RELAY_PENDING, FEEDBACK_PENDING);

@@ -1,6 +1,7 @@
 package vn.nghedan.petition;
 
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Arrays;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.nghedan.platform.Refusal;
@@ -19,7 +20,7 @@ public class Petition extends PetitionParts {
 	}
 
 	Petition(String code, Origin origin, Place place, Place placeNow, PetitionKind kind, String content,
-			boolean urgent, PetitionerData petitioner, Stamp stamp) {
+			boolean urgent, Petitioner petitioner, Stamp stamp) {
 		this.code = code;
 		this.origin = origin;
 		this.place = place;
@@ -30,7 +31,7 @@ public class Petition extends PetitionParts {
 		this.milestones = new Milestones(stamp.at());
 		this.pending = new Pending();
 		this.result = Result.none(placeNow);
-		this.petitioner = new Petitioner(petitioner);
+		this.petitioner = petitioner;
 	}
 
 	public Intake intake() {
@@ -74,6 +75,9 @@ public class Petition extends PetitionParts {
 		if (status != null && !status.mayBecome(next)) {
 			throw wrongState();
 		}
+		if (isAnonymised()) {
+			throw Refusal.conflict("retention.anonymised", code);
+		}
 		PetitionStatus before = status;
 		status = next;
 		milestones.statusSince = stamp.at();
@@ -86,6 +90,15 @@ public class Petition extends PetitionParts {
 		}
 	}
 
+	/** Since when nothing of it is here but what numbers are made of; {@code null} as long as it is whole. */
+	public Instant anonymisedAt() {
+		return anonymisedAt;
+	}
+
+	public boolean isAnonymised() {
+		return anonymisedAt != null;
+	}
+
 	/** Told personally and read out where the group meets, or nobody has to read it out: both are needed. */
 	public boolean isFullyRelayed() {
 		return status.isTold() && result.announcement() != Announcement.PENDING;
@@ -96,6 +109,12 @@ public class Petition extends PetitionParts {
 		if (status.isOpen() && milestones.isAnswered() && result.announcement() == Announcement.PENDING) {
 			result = result.announcedOn(meetings.nextFor(code, placeNow.groupCode(), milestones.issuedAt()).orElse(null));
 		}
+	}
+
+	/** Kept from papers and lists from now on, or not any more. */
+	void hideName(boolean hidden, String reason, Stamp stamp) {
+		confidential = hidden;
+		note(hidden ? CaseAction.HIDE_NAME : CaseAction.SHOW_NAME, reason, stamp);
 	}
 
 	void note(CaseAction action, String reason, Stamp stamp) {

@@ -24,7 +24,8 @@ public class PetitionNotices {
 	private static final String WAITING = ALL + """
 			join nghedan.petition p on p.code = n.petition_code
 			where n.told_at is null and (p.is_open or n.kind = 'HANDLING' and p.status in ('CLOSED_INELIGIBLE', 'CLOSED_OUT_OF_SCOPE'))
-				and (n.kind <> 'HANDLING' or p.issued_at is null) and (p.ward_now in (:units) or p.captured_by = :username)
+				and (n.kind <> 'HANDLING' or p.issued_at is null)
+				and (p.ward_now in (:units) or p.captured_by = :username and p.ward_now in (:near))
 				and p.about_official is distinct from :username
 				and (cast(:unit as text) is null or p.ward_now = :unit)
 				and (p.ward_now, coalesce(p.group_now, ''), p.code, n.id) > (:ward, :group, :code, :id)
@@ -102,7 +103,7 @@ public class PetitionNotices {
 	public NoticePage waiting(Scope scope, String unit, String cursor, int limit) {
 		NoticeCursor after = NoticeCursor.of(cursor);
 		int size = Math.max(1, Math.min(limit, CaseFile.LARGEST_PAGE));
-		List<PetitionNotice> rows = jdbc.sql(WAITING).param("units", scope.orNone()).param("username", scope.username())
+		List<PetitionNotice> rows = jdbc.sql(WAITING).params(scope.parameters())
 			.param("unit", unit).param("ward", after.ward()).param("group", after.group()).param("code", after.code())
 			.param("id", after.id())
 			.param("limit", size + 1).query(PetitionNotice.class).list();

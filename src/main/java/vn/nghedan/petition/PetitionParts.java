@@ -13,6 +13,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,9 @@ public abstract class PetitionParts {
 	Result result;
 	@OneToOne(cascade = CascadeType.ALL)
 	Petitioner petitioner;
+	boolean confidential;
+	@Column(insertable = false, updatable = false)
+	Instant anonymisedAt;
 	@OneToMany(mappedBy = "petition", cascade = CascadeType.ALL)
 	@OrderBy("id")
 	List<JournalEntry> journal = new ArrayList<>();
@@ -163,6 +167,11 @@ public abstract class PetitionParts {
 
 	public Petitioner petitioner() {
 		return petitioner;
+	}
+
+	/** Whether he asked that his name stands on no paper and in no list. */
+	public boolean confidential() {
+		return confidential;
 	}
 
 	public List<JournalEntry> journal() {

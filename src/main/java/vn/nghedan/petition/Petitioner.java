@@ -4,77 +4,76 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.regex.Pattern;
-import vn.nghedan.platform.PlainText;
-import vn.nghedan.platform.Refusal;
+import java.util.UUID;
 
-/** Who raised the matter, kept apart from the case so that it can be shown to fewer people and be erased. */
+/**
+ * A person of a case, its petitioner or one who signed it, in the one table where persons stand: apart from the case, so that
+ * he can be shown to fewer people and be erased, and sealed. {@link Persons} seals and opens; here nothing can be read.
+ */
 @Entity
 public class Petitioner {
-
-	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .-]{6,18}[0-9]");
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private Long id;
-	private String name;
-	private String phone;
-	private String address;
+	/** Ties what is sealed to this row. */
+	private UUID key;
+	private byte[] name;
+	private byte[] phone;
+	private byte[] address;
+	private byte[] nameIndex;
+	private byte[] phoneIndex;
 	private boolean anonymous;
 
 	protected Petitioner() {
 	}
 
-	/** Somebody who leaves no name, phone or address is anonymous, whatever the box says. */
-	Petitioner(PetitionerData data) {
-		boolean hidden = data == null || data.anonymous();
-		this.name = hidden ? null : line(data.name(), 200, "petition.petitioner-name");
-		this.phone = hidden ? null : line(data.phone(), 20, "petition.petitioner-phone");
-		this.address = hidden ? null : line(data.address(), 500, "petition.petitioner-address");
+	Petitioner(UUID key, Sealed sealed) {
+		this.key = key;
+		keep(sealed);
+	}
+
+	/** What is sealed of a person, and by what he is found again. */
+	record Sealed(byte[] name, byte[] phone, byte[] address, byte[] nameIndex, byte[] phoneIndex) {
+
+		@Override
+		public String toString() {
+			return "Sealed";
+		}
+	}
+
+	/** In place of what was there. */
+	final void keep(Sealed sealed) {
+		this.name = sealed.name();
+		this.phone = sealed.phone();
+		this.address = sealed.address();
+		this.nameIndex = sealed.nameIndex();
+		this.phoneIndex = sealed.phoneIndex();
 		this.anonymous = name == null && phone == null && address == null;
-		if (phone != null && !PHONE.matcher(phone).matches()) {
-			throw new Refusal("petition.petitioner-phone", "20");
-		}
 	}
 
-	/** The same telephone, or the same name where one of the two left no telephone. */
-	boolean isAlso(Petitioner other) {
-		if (phone != null && other.phone != null) {
-			return key(phone).equals(key(other.phone));
-		}
-		return name != null && other.name != null && PlainText.fold(name).equals(PlainText.fold(other.name));
+	Sealed sealed() {
+		return new Sealed(name, phone, address, nameIndex, phoneIndex);
 	}
 
-	/** +84 905…, 0084905… and 0905… are one telephone; as {@code phone_key} in the database. */
-	private static String key(String phone) {
-		return phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?84(?=[1-9][0-9]{8,9}$)", "0");
+	UUID key() {
+		return key;
 	}
 
-	PetitionerData data() {
-		return new PetitionerData(name, phone, address, anonymous);
+	public Long id() {
+		return id;
 	}
 
-	public String name() {
-		return name;
-	}
-
-	public String phone() {
-		return phone;
-	}
-
-	public String address() {
-		return address;
-	}
-
+	/** Whether he left neither name nor telephone nor address. */
 	public boolean anonymous() {
 		return anonymous;
 	}
 
-	private static String line(String text, int longest, String refusal) {
-		String line = PlainText.normalise(text).replace('\n', ' ');
-		if (line.length() > longest) {
-			throw new Refusal(refusal, String.valueOf(longest));
-		}
-		return line.isEmpty() ? null : line;
+	public boolean hasName() {
+		return name != null;
+	}
+
+	public boolean hasPhone() {
+		return phone != null;
 	}
 }

@@ -1,5 +1,6 @@
 package vn.nghedan.petition;
 
+import java.util.regex.Pattern;
 import vn.nghedan.platform.PlainText;
 import vn.nghedan.platform.Refusal;
 
@@ -9,6 +10,10 @@ import vn.nghedan.platform.Refusal;
  * @param name the last part of the path that the browser sent
  */
 public record SafeFile(String name, String mediaType, byte[] bytes) {
+
+	/** A second ending, as of {@code anh.html.png}: some desk or server would go by it. */
+	private static final Pattern HIDDEN_KIND = Pattern.compile("(?i)\\.(exe|dll|scr|bat|cmd|msi|lnk|hta|js|mjs|jse|vbs|vbe|wsf|ps1|sh|py"
+			+ "|jar|apk|php|phtml|jspx?|aspx?|s?html?|xhtml|xml|svgz?|swf|docm|xlsm)[.;:\\h]");
 
 	/** Refuses an empty file, one that is too large, and one whose bytes are not what its name says. */
 	public static SafeFile of(String fileName, byte[] bytes) {
@@ -22,12 +27,15 @@ public record SafeFile(String name, String mediaType, byte[] bytes) {
 		return new SafeFile(name, FileKind.of(name, bytes).orElseThrow(() -> new Refusal("petition.file-type")).mediaType(), bytes);
 	}
 
-	/** The last part of the path, without control characters; browsers send whole paths. */
+	/** The last part of the path that browsers send, without what turns or hides letters; no name of something that runs. */
 	static String safeName(String fileName) {
-		String name = PlainText.normalise(fileName).replace('\\', '/').replaceAll("\\p{Cntrl}", "");
-		name = name.substring(name.lastIndexOf('/') + 1);
+		String name = PlainText.normalise(fileName).replace('\\', '/').replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+		name = name.substring(name.lastIndexOf('/') + 1).replaceFirst("^[.\\h]+", "").replaceFirst("[.\\h]+$", "");
 		if (name.isBlank() || name.length() > 200) {
 			throw new Refusal("petition.file-name", "200");
+		}
+		if (HIDDEN_KIND.matcher(name).find()) {
+			throw new Refusal("petition.file-type");
 		}
 		return name;
 	}

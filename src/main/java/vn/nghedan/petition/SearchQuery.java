@@ -92,15 +92,7 @@ final class SearchQuery {
 	}
 
 	private void scope(Scope scope) {
-		if (scope.username() != null) {
-			sql.append(" and p.about_official is distinct from :username");
-			parameters.put("username", scope.username());
-		}
-		if (!scope.everything()) {
-			sql.append(" and (p.ward_now in (:units) or p.unit in (:units) or p.office in (:units)")
-				.append(" or p.captured_by = :username)");
-			parameters.put("units", scope.orNone());
-			parameters.put("username", scope.username());
-		}
+		sql.append(scope.condition());
+		parameters.putAll(scope.parameters());
 	}
 }

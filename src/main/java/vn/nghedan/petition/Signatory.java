@@ -1,9 +1,12 @@
 package vn.nghedan.petition;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +22,9 @@ public class Signatory {
 	private Long id;
 	private String petitionCode;
 	private int position;
-	private String name;
-	private String phone;
-	private String address;
+	@OneToOne(cascade = CascadeType.ALL)
+	@JoinColumn(name = "petitioner_id")
+	private Petitioner person;
 	private boolean representative;
 	private Instant addedAt;
 	private String addedBy;
@@ -34,24 +37,18 @@ public class Signatory {
 	protected Signatory() {
 	}
 
-	/** @param person with a name; checked as a petitioner is */
-	Signatory(String petitionCode, int position, PetitionerData person, Stamp stamp) {
-		Petitioner checked = new Petitioner(person);
-		if (checked.name() == null) {
-			throw new Refusal("petition.signatory-name", "200");
-		}
+	/** @param person with a name */
+	Signatory(String petitionCode, int position, Petitioner person, Stamp stamp) {
 		this.petitionCode = petitionCode;
 		this.position = position;
-		this.name = checked.name();
-		this.phone = checked.phone();
-		this.address = checked.address();
+		this.person = person;
 		this.addedAt = stamp.at();
 		this.addedBy = stamp.username();
 	}
 
 	/** The same person under another petition that was taken out of this one. */
-	Signatory in(String otherPetition, Stamp stamp) {
-		Signatory copy = new Signatory(otherPetition, position, new PetitionerData(name, phone, address, false), stamp);
+	Signatory in(String otherPetition, Petitioner samePerson, Stamp stamp) {
+		Signatory copy = new Signatory(otherPetition, position, samePerson, stamp);
 		copy.representative = representative;
 		return copy;
 	}
@@ -94,16 +91,8 @@ public class Signatory {
 		return position;
 	}
 
-	public String name() {
-		return name;
-	}
-
-	public String phone() {
-		return phone;
-	}
-
-	public String address() {
-		return address;
+	public Petitioner person() {
+		return person;
 	}
 
 	public boolean representative() {

@@ -17,16 +17,24 @@ public class SignatoryDesk {
 
 	private final CaseKeeper keeper;
 	private final Signatories signatories;
+	private final Persons people;
 
-	SignatoryDesk(CaseKeeper keeper, Signatories signatories) {
+	SignatoryDesk(CaseKeeper keeper, Signatories signatories, Persons people) {
 		this.keeper = keeper;
+		this.people = people;
 		this.signatories = signatories;
 	}
 
 	/** By position, those who have withdrawn included; empty when the petition is nobody's but its petitioner's. */
 	@Transactional(readOnly = true)
 	public List<Signatory> of(String code) {
-		return signatories.findByPetitionCodeOrderByPosition(code);
+		return signatories.ofPetition(code);
+	}
+
+	/** One of them. */
+	@Transactional(readOnly = true)
+	Signatory signer(String code, long id) {
+		return signatures(code).get(id);
 	}
 
 	/** How many of so many may speak for the others. */
@@ -38,7 +46,7 @@ public class SignatoryDesk {
 	public void add(String code, List<PetitionerData> persons, Actor actor) {
 		Petition petition = unanswered(code);
 		Stamp stamp = keeper.stamp(actor);
-		List<Signatory> added = signatures(code).add(persons, stamp);
+		List<Signatory> added = signatures(code).add(persons.stream().map(people::signing).toList(), stamp);
 		signatories.saveAllAndFlush(added);
 		note(petition, CaseAction.ADD_SIGNATURES, String.valueOf(added.size()), stamp);
 	}
@@ -99,7 +107,7 @@ public class SignatoryDesk {
 
 	/** Whoever signs a petition signs what is taken out of it, too. */
 	void copy(String code, String child, Stamp stamp) {
-		signatories.saveAllAndFlush(signatures(code).active().stream().map(each -> each.in(child, stamp)).toList());
+		signatories.saveAllAndFlush(signatures(code).active().stream().map(each -> each.in(child, people.copy(each.person()), stamp)).toList());
 	}
 
 	private Petition unanswered(String code) {

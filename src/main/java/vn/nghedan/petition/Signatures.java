@@ -29,13 +29,13 @@ final class Signatures {
 	}
 
 	/** @return the new ones, to be stored */
-	List<Signatory> add(List<PetitionerData> persons, Stamp stamp) {
+	List<Signatory> add(List<Petitioner> persons, Stamp stamp) {
 		int position = all.stream().mapToInt(Signatory::position).max().orElse(0);
 		if (all.size() + persons.size() > MOST) {
 			throw new Refusal("petition.too-many-signatories", String.valueOf(MOST));
 		}
 		List<Signatory> added = new ArrayList<>();
-		for (PetitionerData person : persons) {
+		for (Petitioner person : persons) {
 			added.add(new Signatory(petitionCode, ++position, person, stamp));
 		}
 		all.addAll(added);

@@ -9,9 +9,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 public class Refusal extends RuntimeException {
 
-	/** What kind of no it is; the web answers 422, 409, 403, 404 or 413. */
+	/** What kind of no it is; the web answers 422, 409, 403, 404, 410 or 413. */
 	public enum Kind {
-		INVALID, CONFLICT, FORBIDDEN, NOT_FOUND, TOO_LARGE
+		INVALID, CONFLICT, FORBIDDEN, NOT_FOUND, GONE, TOO_LARGE
 	}
 
 	private final Kind kind;

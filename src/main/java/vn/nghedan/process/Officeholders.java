@@ -2,7 +2,6 @@ package vn.nghedan.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,7 +12,6 @@ import vn.nghedan.organization.Head;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.CaseFile;
-import vn.nghedan.petition.OnTheSpotAnswer;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.platform.VietnamTime;
 
@@ -25,7 +23,7 @@ public class Officeholders {
 	private final CaseFile cases;
 	private final Organization organization;
 	private final Relayers relayers;
-	private final Resolvers resolvers;
+	private final Deciders deciders;
 	private final MeetingHolders meetings;
 	private final DossierOffice dossiers;
 	private final Partners partners;
@@ -35,13 +33,13 @@ public class Officeholders {
 	private final FairPlaces places;
 	private final Clock clock;
 
-	Officeholders(CaseFile cases, Organization organization, Relayers relayers, Resolvers resolvers,
+	Officeholders(CaseFile cases, Organization organization, Relayers relayers, Deciders deciders,
 			MeetingHolders meetings, DossierOffice dossiers, Partners partners, Reviewers reviewers, AttendanceWatch watch, HandoverFacts handovers, FairPlaces places,
 			Clock clock) {
 		this.cases = cases;
 		this.organization = organization;
 		this.relayers = relayers;
-		this.resolvers = resolvers;
+		this.deciders = deciders;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
 		this.partners = partners;
@@ -77,16 +75,14 @@ public class Officeholders {
 		return inUnit(execution, role);
 	}
 
-	/**
-	 * Who decides on more time: the chair of the classified unit or, where he asked for it or has the work himself, of the
-	 * next unit above.
-	 */
+	/** Who decides on more time. */
 	public String extensionDecider(DelegateExecution execution) {
-		Petition petition = petition(execution);
-		Set<String> involved = new HashSet<>(resolvers.of(petition.code()));
-		involved.add(petition.pending().requestedBy());
-		return organization.heads(petition.route().unit(), today(), involved).stream().findFirst()
-				.map(head -> places.group(petition, Roles.group(head.unitCode(), Roles.CHAIR))).orElseGet(() -> superior(execution, Roles.CHAIR));
+		return deciders.ofExtension(petition(execution)).orElseGet(() -> superior(execution, Roles.CHAIR));
+	}
+
+	/** Who approves what was drafted. */
+	public String approver(DelegateExecution execution) {
+		return deciders.ofResponse(petition(execution)).orElseGet(() -> inRespondingUnit(execution, Roles.CHAIR));
 	}
 
 	/** Who decides when units return a petition to one another: the head of the nearest unit over all of them. */
@@ -109,13 +105,9 @@ public class Officeholders {
 		return reviewer(execution, role) != null ? List.of() : List.of(reviewers.group(execution.getProcessBusinessKey(), role));
 	}
 
-	/** The head of the delegation that serves the ward or, where there is none, the ward's chair; his own words he confirms himself. */
+	/** Who confirms an answer that was given on the spot. */
 	public String onTheSpotConfirmer(DelegateExecution execution) {
-		if (petition(execution).onTheSpotAnswer().filter(OnTheSpotAnswer::decidedByChair).isPresent())
-			return inWard(execution, Roles.CHAIR);
-		String ward = petition(execution).placeNow().wardCode();
-		return places.group(petition(execution), organization.holders(ward, Roles.DELEGATION_HEAD, today()).isEmpty() ? nearest(ward, Roles.CHAIR)
-				: Roles.group(ward, Roles.DELEGATION_HEAD));
+		return deciders.ofAnswer(petition(execution)).orElseGet(() -> inWard(execution, Roles.CHAIR));
 	}
 
 	public String manager(DelegateExecution execution) {

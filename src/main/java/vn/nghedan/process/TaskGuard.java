@@ -15,11 +15,13 @@ class TaskGuard implements CompletionGuard {
 	private final CurrentActor actor;
 	private final Workers workers;
 	private final Fairness fairness;
+	private final Separation separation;
 
-	TaskGuard(CurrentActor actor, Workers workers, Fairness fairness) {
+	TaskGuard(CurrentActor actor, Workers workers, Fairness fairness, Separation separation) {
 		this.actor = actor;
 		this.workers = workers;
 		this.fairness = fairness;
+		this.separation = separation;
 	}
 
 	@Override
@@ -27,7 +29,7 @@ class TaskGuard implements CompletionGuard {
 		Actor current = actor.get();
 		if (!Actor.SYSTEM.equals(current) && !workers.mayWork(current.username(), task.getAssignee(), groups(task)))
 			throw Refusal.forbidden("process.not-your-step");
-		fairness.check(task, current.username());
+		isApart(task, current.username());
 	}
 
 	/** A task without groups is given by its model, and whoever takes one himself was asked by the engine for his right to. */
@@ -37,11 +39,16 @@ class TaskGuard implements CompletionGuard {
 		String assignee = task.getAssignee();
 		List<String> groups = groups(task);
 		if (assignee != null)
-			fairness.check(task, assignee);
+			isApart(task, assignee);
 		if (assignee == null || Actor.SYSTEM.equals(current) || assignee.equals(current.username()) || groups.isEmpty())
 			return;
 		if (!workers.mayWork(assignee, null, groups))
 			throw Refusal.forbidden("process.not-their-step");
+	}
+
+	private void isApart(DelegateTask task, String username) {
+		fairness.check(task, username);
+		separation.check(task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(), username, groups(task));
 	}
 
 	private static List<String> groups(DelegateTask task) {

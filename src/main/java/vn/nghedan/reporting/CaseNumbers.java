@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +34,6 @@ public class CaseNumbers {
 				count(*) filter (where is_open) as open, count(*) filter (where answered) as answered
 			from numbered group by key order by key nulls last""";
 
-	/** As a list of cases is limited, and never one that is about the official who asks. */
-	private static final String IN_SIGHT = """
-			 and (p.ward_now in (:units) or p.unit in (:units) or p.office in (:units) or p.captured_by = :username)
-				and p.about_official is distinct from :username""";
-
 	private final JdbcClient jdbc;
 	private final Organization organization;
 
@@ -60,13 +54,8 @@ public class CaseNumbers {
 	}
 
 	private List<CaseCount> rows(LocalDate from, LocalDate to, String key, Scope scope) {
-		JdbcClient.StatementSpec statement = jdbc.sql(COUNT.formatted(key, scope.everything() ? "" : IN_SIGHT))
-			.param("from", from).param("to", to);
-		if (!scope.everything()) {
-			statement = statement.param("units", scope.units().isEmpty() ? Set.of("-") : scope.units())
-				.param("username", scope.username());
-		}
-		return statement.query(CaseCount.class).list();
+		return jdbc.sql(COUNT.formatted(key, scope.condition())).params(scope.parameters()).param("from", from).param("to", to)
+			.query(CaseCount.class).list();
 	}
 
 	private static String column(NumbersBy by, AsOf asOf) {

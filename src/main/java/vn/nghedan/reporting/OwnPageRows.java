@@ -3,9 +3,12 @@ package vn.nghedan.reporting;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.nghedan.petition.MaskedPerson;
+import vn.nghedan.petition.Persons;
 import vn.nghedan.platform.VietnamTime;
 
 /** The rows of an official's own page; nothing of a petition that is about him. */
@@ -62,7 +65,7 @@ class OwnPageRows {
 	private static final String TO_ANNOUNCE = """
 			select 'ANNOUNCE' as kind, p.code as petition, m.code as meeting, p.group_now as "group", g.name as group_name,
 				coalesce(p.announce_on, (c.due_at at time zone 'Asia/Ho_Chi_Minh')::date) as due_on,
-				left(p.content, 120) as about, null as person, null as phone
+				left(p.content, 120) as about, null as person, null as phone, false as confidential
 			from nghedan.petition p join nghedan.residential_group g on g.code = p.group_now
 			left join nghedan.petition_clock c on c.petition_code = p.code and c.rule_code = 'D20' and c.state = 'RUNNING'
 			left join lateral (select m.code from nghedan.meeting m where m.group_code = p.group_now and m.status = 'PLANNED'
@@ -73,7 +76,7 @@ class OwnPageRows {
 
 	private static final String PROMISES = """
 			select 'PROMISE' as kind, p.code as petition, null as meeting, p.group_now as "group", g.name as group_name,
-				p.promise_due as due_on, left(p.content, 120) as about, null as person, null as phone
+				p.promise_due as due_on, left(p.content, 120) as about, null as person, null as phone, false as confidential
 			from nghedan.petition p join nghedan.residential_group g on g.code = p.group_now
 			where p.group_now in (:groups) and p.status = 'COMMITTED' and p.promise_due <= :soon
 				and p.about_official is distinct from :username
@@ -82,7 +85,7 @@ class OwnPageRows {
 	private static final String TO_TELL = """
 			select p.code, p.status, p.captured_by, p.group_now as "group", g.name as group_name,
 				(c.due_at at time zone 'Asia/Ho_Chi_Minh')::date as due_on,
-				left(p.content, 120) as about, t.name as person, t.phone
+				left(p.content, 120) as about, p.confidential, t.key as person_key, t.name, t.phone
 			from nghedan.petition p join nghedan.petitioner t on t.id = p.petitioner_id
 			left join nghedan.residential_group g on g.code = p.group_now
 			left join nghedan.petition_clock c on c.petition_code = p.code and c.state = 'RUNNING'
@@ -106,11 +109,13 @@ class OwnPageRows {
 
 	/** An answer to be told, or a judgment to be asked for, by whoever is responsible for what this official heard. */
 	record ToTell(String code, String status, String capturedBy, String group, String groupName, LocalDate dueOn,
-			String about, String person, String phone) {
+			String about, boolean confidential, UUID personKey, byte[] name, byte[] phone) {
 
-		Owed owed() {
+		Owed owed(Persons people) {
 			OwedKind kind = status.equals("RELAY_PENDING") ? OwedKind.RELAY : OwedKind.FEEDBACK;
-			return new Owed(kind, code, null, group, groupName, dueOn, about, person, phone);
+			MaskedPerson person = people.masked(personKey, name, phone);
+			return new Owed(kind, code, null, group, groupName, dueOn, about, confidential ? null : person.name(),
+					confidential && person.phone() != null ? "•••" : person.phone(), confidential);
 		}
 	}
 

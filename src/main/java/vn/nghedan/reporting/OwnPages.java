@@ -14,6 +14,7 @@ import vn.nghedan.calendar.Almanac;
 import vn.nghedan.calendar.Almanacs;
 import vn.nghedan.calendar.Circumstances;
 import vn.nghedan.outreach.Companions;
+import vn.nghedan.petition.Persons;
 import vn.nghedan.platform.VietnamTime;
 
 /** Puts together what an official has to do among the people, in his own place and in that of whom he stands in for. */
@@ -25,12 +26,14 @@ public class OwnPages {
 
 	private final OwnPageRows rows;
 	private final Companions companions;
+	private final Persons people;
 	private final Almanacs almanacs;
 	private final Clock clock;
 
-	OwnPages(OwnPageRows rows, Companions companions, Almanacs almanacs, Clock clock) {
+	OwnPages(OwnPageRows rows, Companions companions, Persons people, Almanacs almanacs, Clock clock) {
 		this.rows = rows;
 		this.companions = companions;
+		this.people = people;
 		this.almanacs = almanacs;
 		this.clock = clock;
 	}
@@ -49,7 +52,7 @@ public class OwnPages {
 		rows.toTell(username, names, codes(groups), today).stream()
 			.filter(each -> mine.computeIfAbsent(Arrays.asList(each.capturedBy(), each.group()),
 					key -> companions.now(each.capturedBy(), each.group(), today).filter(username::equals).isPresent()))
-			.map(OwnPageRows.ToTell::owed).forEach(owed::add);
+			.map(each -> each.owed(people)).forEach(owed::add);
 		return new OwnPage(groups, meetings, owed);
 	}
 

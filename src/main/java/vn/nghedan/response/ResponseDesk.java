@@ -48,13 +48,17 @@ public class ResponseDesk {
 		keeper.keep(petition);
 	}
 
-	/** By somebody else than the drafter. */
+	/** By somebody else than the drafter, and than whoever wrote its words. */
 	public void approve(String code, Actor actor) {
 		Petition petition = keeper.take(code);
 		Stamp stamp = keeper.stamp(actor);
 		petition.answer().approve(stamp);
 		Response draft = draftOf(code);
-		draft.approve(texts.required(code, TextKind.RESPONSE, null).id(), stamp);
+		CaseText text = texts.required(code, TextKind.RESPONSE, null);
+		draft.approve(text.id(), stamp);
+		if (stamp.username().equals(text.author())) {
+			throw Refusal.forbidden("response.own-draft");
+		}
 		responses.saveAndFlush(draft);
 		keeper.keep(petition);
 	}

@@ -37,6 +37,9 @@ class ReviewOutcome {
 	/** An answer whose confirmation is an open step is judged there; one that stands is taken back. */
 	private void judge(AgendaItem item, Stamp stamp) {
 		boolean confirmed = item.note().onTheSpot() == Verdict.CONFIRMED;
+		if (confirmed && item.spotAnswer() == SpotAnswer.WAITS && stamp.username().equals(item.capturedBy())) {
+			throw Refusal.conflict("review.own-answer", item.code());
+		}
 		if (item.spotAnswer() == SpotAnswer.WAITS) {
 			events.publishEvent(new AnswerJudged(item.code(), confirmed, item.note().reason(), stamp.actor()));
 		}

@@ -18,8 +18,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** What I have been told about deadlines, the oldest due date first. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/alarms")
 class AlarmController {

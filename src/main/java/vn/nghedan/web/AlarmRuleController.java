@@ -21,11 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.AlarmKind;
 import vn.nghedan.calendar.AlarmRule;
 import vn.nghedan.calendar.TermUnit;
 
 /** When a deadline is told of, and up to whom. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/alarm-rules")
 class AlarmRuleController {
@@ -58,6 +61,7 @@ class AlarmRuleController {
 	}
 
 	@Operation(summary = "Replace the alarms of a rule, or the default ones; dryRun=true stores nothing")
+	@OpenTo(Door.CALENDARS)
 	@PutMapping("/{authority}/{rule}")
 	RuleView.ChangedAlarms put(@PathVariable String authority, @PathVariable String rule, @Valid @RequestBody Rows rows,
 			@RequestParam(defaultValue = "false") boolean dryRun) {

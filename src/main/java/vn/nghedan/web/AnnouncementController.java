@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.AnnouncementKind;
 import vn.nghedan.meeting.AnnouncementOutcome;
 import vn.nghedan.meeting.Announcements;
 
 /** What became of the answers and promises that a meeting was to hear. */
+@OpenTo(Door.HOLDING)
 @RestController
 class AnnouncementController {
 

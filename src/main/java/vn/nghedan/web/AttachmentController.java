@@ -19,10 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.Attachment;
 import vn.nghedan.petition.Attachments;
 
 /** Photographs, videos and papers of a petition. */
+@OpenTo(Door.CASE_PAPERS)
 @RestController
 @RequestMapping("/api/petitions/{code}/attachments")
 class AttachmentController {
@@ -46,6 +49,7 @@ class AttachmentController {
 
 	@Operation(summary = "Add a file: jpeg, png, webp, pdf, mp4, docx or xlsx of at most 10 MB",
 			description = "The type is known by the bytes; a name that says something else is refused.")
+	@OpenTo(Door.WORK)
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<AttachmentView> add(@PathVariable String code, @RequestPart("file") MultipartFile file) throws IOException {
 		cases.see(code, CurrentActor.get());

@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Working calendars to read: which days count, where that comes from, and when a term would end. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/calendars")
 class CalendarController {

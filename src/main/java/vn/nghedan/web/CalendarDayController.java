@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Changes of a calendar; with {@code dryRun} nothing is stored and the answer says which cases would move. */
+@OpenTo(Door.CALENDARS)
 @RestController
 @RequestMapping("/api/calendars/{authority}")
 class CalendarDayController {

@@ -24,9 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.FileRow;
 
 /** A calendar's days as an iCalendar file, out and in. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/calendars/{authority}/days.ics")
 class CalendarFileController {
@@ -54,6 +57,7 @@ class CalendarFileController {
 
 	@Operation(summary = "Take over the days of a file, all or none; at most 1 MB",
 			description = "422 with every entry and what is wrong with it when one cannot be taken over.")
+	@OpenTo(Door.CALENDARS)
 	@PostMapping(consumes = TYPE)
 	ResponseEntity<?> take(@PathVariable String authority, InputStream body,
 			@RequestParam(defaultValue = "false") boolean dryRun, Locale locale) throws IOException {

@@ -74,7 +74,7 @@ class CalendarRight {
 
 	/** Agencies outside the product have nobody above them either, but speak for themselves only. */
 	private boolean isRoot(String unit) {
-		return organization.find(unit).filter(each -> each.parentCode() == null && !each.external()).isPresent();
+		return organization.find(unit).filter(Authority::isTop).isPresent();
 	}
 
 	/** All units of today whose calendar could be shown, by name. */

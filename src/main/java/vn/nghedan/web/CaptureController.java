@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaptureDesk;
 import vn.nghedan.petition.Opinion;
 import vn.nghedan.petition.Petition;
 
 /** Takes opinions in, from any channel. */
+@OpenTo(Door.WORK)
 @RestController
 class CaptureController {
 

@@ -25,8 +25,8 @@ public record CaptureRequest(@NotNull Channel channel, PetitionKind kind, String
 		@NotNull OffsetDateTime heardAt, @JsonAlias("meetingCode") String meetingId, Person petitioner, Said onTheSpotAnswer,
 		boolean urgent, String field, UUID key, UUID speech, boolean notAccusation) {
 
-	/** Who raised it; everything may be left out. */
-	public record Person(String name, String phone, String address, boolean anonymous) {
+	/** Who raised it; everything may be left out, {@code hideName} where he wants his name in no list. */
+	public record Person(String name, String phone, String address, boolean anonymous, boolean hideName) {
 	}
 
 	/** What was answered there, on what basis and by whom; {@code ofChair} where it is what the chair decided. */
@@ -35,7 +35,8 @@ public record CaptureRequest(@NotNull Channel channel, PetitionKind kind, String
 
 	public Opinion opinion() {
 		PetitionerData person = petitioner == null ? null
-				: new PetitionerData(petitioner.name(), petitioner.phone(), petitioner.address(), petitioner.anonymous());
+				: new PetitionerData(petitioner.name(), petitioner.phone(), petitioner.address(), petitioner.anonymous(),
+						petitioner.hideName());
 		OnTheSpotAnswer answer = onTheSpotAnswer == null ? null
 				: new OnTheSpotAnswer(onTheSpotAnswer.text(), onTheSpotAnswer.basis(), onTheSpotAnswer.by(),
 						onTheSpotAnswer.ofChair());

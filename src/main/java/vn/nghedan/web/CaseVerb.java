@@ -4,6 +4,7 @@ import static vn.nghedan.petition.PetitionStatus.CAPTURED;
 import static vn.nghedan.petition.PetitionStatus.CITY_SENT;
 import static vn.nghedan.petition.PetitionStatus.CLASSIFIED;
 import static vn.nghedan.petition.PetitionStatus.CLOSED_DUPLICATE;
+import static vn.nghedan.petition.PetitionStatus.CLOSED_INELIGIBLE;
 import static vn.nghedan.petition.PetitionStatus.CLOSED_OUT_OF_SCOPE;
 import static vn.nghedan.petition.PetitionStatus.CLOSED_RESOLVED;
 import static vn.nghedan.petition.PetitionStatus.COMMITTED;
@@ -56,6 +57,19 @@ enum CaseVerb {
 	SIGNATORIES(petition -> petition.status().isOpen(),
 			duties -> duties.captured() || duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
 	TELL_SIGNATORY(in(RELAY_PENDING), duties -> duties.works("userTask_tellPetitioner")),
+	/** From any step and after the end: it concerns whoever has taken it or works on it. */
+	QUARANTINE(petition -> true, duties -> duties.captured() || duties.worksAnywhere()
+			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.VERIFIER, Roles.CLASSIFIER, Roles.CHAIR, Roles.DELEGATION_HEAD, Roles.DELEGATION_SECRETARY)
+			|| duties.inUnit(Roles.HANDLER, Roles.CITY_LIAISON, Roles.CHAIR)),
+	/** Whoever works on it now, and whoever tells a petitioner that he was refused; nobody who only leads or watches. */
+	SEE_PERSON(petition -> petition.status().isOpen() || in(CLOSED_INELIGIBLE, CLOSED_OUT_OF_SCOPE).test(petition), duties -> duties.captured()
+			|| duties.worksBesides("userTask_decideReopening")
+			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER, Roles.COMPLAINT_OFFICER)
+			|| duties.inUnit(Roles.HANDLER, Roles.CHAIR)),
+	CORRECT_PERSON(petition -> true, duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR)),
+	HIDE_NAME(petition -> true, duties -> duties.captured() || duties.worksBesides("userTask_decideReopening")
+			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
+	SEE_DISCLOSURES(petition -> true, duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR) || duties.overWard(Roles.DUTY_INSPECTION)),
 	KEEP_PROMISE(in(COMMITTED), duties -> duties.overUnit(Roles.CHAIR) || duties.inUnit(Roles.HANDLER)
 			|| duties.overWard(Roles.CHAIR));
 
@@ -67,8 +81,9 @@ enum CaseVerb {
 		this.allowed = allowed;
 	}
 
+	/** Of a case whose people and words are destroyed nothing is left to work on. */
 	boolean isPossible(Petition petition) {
-		return possible.test(petition);
+		return possible.test(petition) && (!petition.isAnonymised() || this == SEE_DISCLOSURES || this == QUARANTINE);
 	}
 
 	boolean isAllowed(Duties duties) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.competence.Relocations;
 import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.AccusationWords;
 import vn.nghedan.petition.CaseDesk;
 import vn.nghedan.petition.IntakeDesk;
 import vn.nghedan.petition.MergeDesk;
@@ -24,13 +25,16 @@ class CaseVerbs {
 	private final MergeDesk merges;
 	private final IntakeDesk intake;
 	private final Relocations relocations;
+	private final AccusationWords accusations;
 
-	CaseVerbs(Cases cases, CaseDesk desk, MergeDesk merges, IntakeDesk intake, Relocations relocations) {
+	CaseVerbs(Cases cases, CaseDesk desk, MergeDesk merges, IntakeDesk intake, Relocations relocations,
+			AccusationWords accusations) {
 		this.cases = cases;
 		this.desk = desk;
 		this.merges = merges;
 		this.intake = intake;
 		this.relocations = relocations;
+		this.accusations = accusations;
 	}
 
 	public void withdraw(String code, String reason, String recordedBy, Actor actor) {
@@ -62,8 +66,12 @@ class CaseVerbs {
 		intake.correct(code, correction.groupCode(), correction.field(), correction.object(), correction.reason(), actor);
 	}
 
-	public List<String> split(String code, List<String> contents, Actor actor) {
+	/** @param sure he has been asked about words of an accusation, and says that they are none */
+	public List<String> split(String code, List<String> contents, boolean sure, Actor actor) {
 		cases.open(code, CaseVerb.SPLIT, actor);
+		if (!sure) {
+			contents.forEach(accusations::refuse);
+		}
 		return intake.split(code, contents, actor).stream().map(Petition::code).toList();
 	}
 

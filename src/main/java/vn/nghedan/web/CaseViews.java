@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nghedan.access.Door;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
-import vn.nghedan.petition.Petitioner;
 
 /** Puts together what somebody sees of a petition, all of it read at one moment. */
 @Component
@@ -25,11 +25,12 @@ class CaseViews {
 	private final CaseHistory history;
 	private final OpenSteps steps;
 	private final NoticeViews notices;
+	private final PersonViews people;
 	private final Names names;
 	private final Clock clock;
 
-	CaseViews(Cases cases, CaseFile file, TransferViews transfers, Texts texts, Files files, CaseHistory history, OpenSteps steps, NoticeViews notices, Names names,
-			Clock clock) {
+	CaseViews(Cases cases, CaseFile file, TransferViews transfers, Texts texts, Files files, CaseHistory history, OpenSteps steps, NoticeViews notices,
+			PersonViews people, Names names, Clock clock) {
 		this.cases = cases;
 		this.file = file;
 		this.transfers = transfers;
@@ -38,6 +39,7 @@ class CaseViews {
 		this.history = history;
 		this.steps = steps;
 		this.notices = notices;
+		this.people = people;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -45,10 +47,11 @@ class CaseViews {
 	/** The whole case; refused as not found to those whom it does not concern. */
 	public PetitionView of(String code, Actor actor) {
 		Petition petition = cases.see(code, actor);
-		return new PetitionView(line(petition), heard(petition), history.handled(petition), history.answered(petition), transfers.of(petition, actor),
-				person(petition.petitioner()), petition.onTheSpotAnswer().orElse(null), petition.masterCode().orElse(null),
+		PetitionView whole = new PetitionView(line(petition), heard(petition), history.handled(petition), history.answered(petition),
+				transfers.of(petition, actor), people.of(petition), petition.onTheSpotAnswer().orElse(null), petition.masterCode().orElse(null),
 				petition.parentCode().orElse(null), file.duplicatesOf(code), history.journal(petition), history.clocks(petition),
 				files.of(code), texts.of(code, actor), cases.verbs(petition, actor), steps(code, actor), notices.of(petition));
+		return cases.isVisible(petition, actor, Door.CASE_PAPERS) ? whole : whole.withoutPeople();
 	}
 
 	/** The whole case, or empty when it has gone where the actor sees it no more. */
@@ -65,10 +68,6 @@ class CaseViews {
 		return new PetitionView.Heard(petition.content(), petition.incomingNumber(), PetitionLine.code(origin.channel()),
 				Labels.of(origin.channel()), origin.heardAt(), origin.meetingCode(), origin.capturedBy(),
 				names.official(origin.capturedBy()));
-	}
-
-	private static PetitionView.Person person(Petitioner person) {
-		return new PetitionView.Person(person.name(), person.phone(), person.address(), person.anonymous());
 	}
 
 	private List<StepView> steps(String code, Actor actor) {

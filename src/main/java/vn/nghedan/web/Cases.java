@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.nghedan.access.Door;
 import vn.nghedan.access.Scope;
 import vn.nghedan.access.Visibility;
 import vn.nghedan.competence.Impartiality;
@@ -21,6 +22,8 @@ import vn.nghedan.organization.Roles;
 import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Petition;
+import vn.nghedan.petition.PetitionKind;
+import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
 
@@ -33,21 +36,23 @@ class Cases {
 	private final OpenSteps steps;
 	private final Organization organization;
 	private final Impartiality impartiality;
+	private final MovedOn moved;
 	private final Clock clock;
 
 	Cases(CaseFile file, Visibility visibility, OpenSteps steps, Organization organization, Impartiality impartiality,
-			Clock clock) {
+			MovedOn moved, Clock clock) {
 		this.file = file;
 		this.visibility = visibility;
 		this.steps = steps;
 		this.organization = organization;
 		this.impartiality = impartiality;
+		this.moved = moved;
 		this.clock = clock;
 	}
 
 	/** A petition that the actor may not see is answered as one that does not exist. */
 	Petition see(String code, Actor actor) {
-		Petition petition = file.get(code);
+		Petition petition = file.find(code).orElseThrow(() -> moved.instead(code, actor));
 		if (!isVisible(petition, actor)) {
 			throw Refusal.notFound("petition.not-found", code);
 		}
@@ -57,6 +62,12 @@ class Cases {
 	boolean isVisible(Petition petition, Actor actor) {
 		return !isAbout(petition, actor)
 				&& (reaches(visibility.scopeOf(actor), petition) || steps.mayWork(actor, petition.code()));
+	}
+
+	/** Whether he sees it also by roles that open this door, or has a step of it. */
+	boolean isVisible(Petition petition, Actor actor, Door door) {
+		return !isAbout(petition, actor)
+				&& (reaches(visibility.scopeOf(actor, door), petition) || steps.mayWork(actor, petition.code()));
 	}
 
 	/** Those of the cases that the actor may see. */
@@ -72,7 +83,13 @@ class Cases {
 	}
 
 	private static boolean reaches(Scope scope, Petition petition) {
-		return scope.reaches(petition.origin().capturedBy(), concerned(petition));
+		return scope.reaches(petition.origin().capturedBy(), concerned(petition))
+				|| isComplaint(petition) && scope.reachesComplaint(concerned(petition));
+	}
+
+	/** One that came as a complaint, and one that turned out to be one. */
+	private static boolean isComplaint(Petition petition) {
+		return petition.kind() == PetitionKind.COMPLAINT || petition.status() == PetitionStatus.DIVERTED_COMPLAINT;
 	}
 
 	private static List<String> concerned(Petition petition) {

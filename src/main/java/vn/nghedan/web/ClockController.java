@@ -10,8 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Why every deadline of a petition is the day it is. */
+@OpenTo(Door.CASES)
 @RestController
 @RequestMapping("/api/petitions/{code}/clocks")
 class ClockController {

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.CompetenceLevel;
 import vn.nghedan.petition.PetitionKind;
 
 /** Whose matter is it: the decision table to read and to try. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/competence")
 class CompetenceController {

@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Puts right what was noted: place or subject, or one note that holds several matters. */
+@OpenTo(Door.INTAKE)
 @RestController
 @RequestMapping("/api/petitions/{code}")
 class CorrectionController {
@@ -35,8 +38,8 @@ class CorrectionController {
 	record Correction(String groupCode, String field, String object, @NotBlank String reason) {
 	}
 
-	/** One matter each for the new petitions; the first note stays as it is. */
-	record Split(@NotNull @Size(min = 1, max = 20) List<@NotBlank String> contents) {
+	/** One matter each for the new petitions; the first note stays as it is. {@code notAccusation}: words that sound like one are none. */
+	record Split(@NotNull @Size(min = 1, max = 20) List<@NotBlank String> contents, boolean notAccusation) {
 
 		@Override
 		public String toString() {
@@ -57,9 +60,10 @@ class CorrectionController {
 				.orElseGet(() -> ResponseEntity.noContent().build());
 	}
 
-	@Operation(summary = "Split a note that holds several matters; the new petitions keep receipt date and petitioner")
+	@Operation(summary = "Split a note that holds several matters; the new petitions keep receipt date and petitioner",
+			description = "Words of an accusation are refused (petition.maybe-accusation) unless notAccusation is true; nothing is split then.")
 	@PostMapping("/split")
 	Children split(@PathVariable String code, @Valid @RequestBody Split split) {
-		return new Children(verbs.split(code, split.contents(), CurrentActor.get()));
+		return new Children(verbs.split(code, split.contents(), split.notAccusation(), CurrentActor.get()));
 	}
 }

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.Grade;
 import vn.nghedan.calendar.RuleEdit;
 import vn.nghedan.calendar.TermUnit;
@@ -28,6 +30,7 @@ import vn.nghedan.petition.Channel;
 import vn.nghedan.petition.PetitionKind;
 
 /** Terms as rows with their basis, for everybody to read and for managers to change. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/deadline-rules")
 class DeadlineRuleController {
@@ -62,6 +65,7 @@ class DeadlineRuleController {
 
 	@Operation(summary = "Add a row or correct one; dryRun=true only tells which cases would move",
 			description = "A new row ends the row of the same circumstances the day before; `replaces` corrects a row.")
+	@OpenTo(Door.CALENDARS)
 	@PostMapping
 	CalendarChange.OfRule post(@Valid @RequestBody Rule rule, @RequestParam(defaultValue = "false") boolean dryRun) {
 		return edits.post(rule.edit(), dryRun, CurrentActor.get());

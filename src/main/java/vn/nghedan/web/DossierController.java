@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.dossier.DossierOffice.Destination;
 import vn.nghedan.dossier.DossierStatus;
 import vn.nghedan.dossier.LetterKind;
 import vn.nghedan.dossier.ReplyKind;
 
 /** Dossiers to the city and to other agencies: what gathers, what was sent, and what was answered. */
+@OpenTo(Door.DOSSIERS)
 @RestController
 @RequestMapping("/api/dossiers")
 class DossierController {
@@ -92,6 +95,7 @@ class DossierController {
 	}
 
 	@Operation(summary = "Take nothing more from now on, whatever the schedule says")
+	@OpenTo(Door.DOSSIER_WORK)
 	@PostMapping("/{code}/close")
 	DossierView close(@PathVariable String code) {
 		verbs.close(code, CurrentActor.get());
@@ -99,6 +103,7 @@ class DossierController {
 	}
 
 	@Operation(summary = "Call the letter back: its number is void, unanswered petitions wait for a new dossier")
+	@OpenTo(Door.DOSSIER_WORK)
 	@PostMapping("/{code}/cancel")
 	DossierView cancel(@PathVariable String code, @Valid @RequestBody Reason reason) {
 		verbs.cancel(code, reason.reason(), CurrentActor.get());
@@ -106,6 +111,7 @@ class DossierController {
 	}
 
 	@Operation(summary = "Take a petition out of an unsent dossier")
+	@OpenTo(Door.DOSSIER_WORK)
 	@PostMapping("/{code}/remove")
 	DossierView remove(@PathVariable String code, @Valid @RequestBody Removal removal) {
 		verbs.takeOut(code, removal, CurrentActor.get());
@@ -114,6 +120,7 @@ class DossierController {
 
 	@Operation(summary = "Record what a letter of the agency answers, all of it or nothing",
 			description = "Completes the open step of each petition; 409 when one of them does not wait for a reply.")
+	@OpenTo(Door.DOSSIER_WORK)
 	@PostMapping("/{code}/replies")
 	DossierView reply(@PathVariable String code, @Valid @RequestBody Replies replies) {
 		verbs.reply(code, replies, CurrentActor.get());

@@ -67,7 +67,7 @@ class DossierLetters {
 				names.unit(organization.root(office)).replaceFirst("^UBND (thành phố|tỉnh) ", ""), VietnamTime.dateOf(at),
 				kind == LetterKind.REPORT ? names.unit(organization.root(office)) : names.unit(dossier.agency()),
 				words(kind, "about", dossier), paragraphs(dossier, kind, petitions.size()), names.unit(office),
-				signer(dossier, office), petitions.stream().map(file::get).filter(petition -> !Cases.isAbout(petition, actor)).map(this::row).toList());
+				signer(dossier, office), petitions.stream().flatMap(each -> row(each, actor).stream()).toList());
 	}
 
 	private List<String> paragraphs(Dossier dossier, LetterKind kind, int count) {
@@ -80,6 +80,16 @@ class DossierLetters {
 	private String words(LetterKind kind, String part, Dossier dossier, Object... more) {
 		Object[] arguments = more.length == 0 ? new Object[] { names.unit(dossier.agency()) } : more;
 		return Problem.text("letter." + kind + "." + part, LocaleContextHolder.getLocale(), arguments);
+	}
+
+	/** Of what has gone to another procedure the number only, and what the agency is asked to do with it. */
+	private Optional<Row> row(String code, Actor actor) {
+		Optional<Petition> petition = file.find(code);
+		if (petition.isEmpty()) {
+			String gone = Problem.text("letter.gone", LocaleContextHolder.getLocale());
+			return Optional.of(new Row(code, null, null, null, gone, null));
+		}
+		return petition.filter(each -> !Cases.isAbout(each, actor)).map(this::row);
 	}
 
 	private Row row(Petition petition) {

@@ -38,6 +38,14 @@ record Duties(boolean captured, List<RoleHolding> held, List<String> ward, List<
 		return Arrays.stream(steps).anyMatch(worked::contains);
 	}
 
+	boolean worksBesides(String step) {
+		return worked.stream().anyMatch(each -> !each.equals(step));
+	}
+
+	boolean worksAnywhere() {
+		return !worked.isEmpty();
+	}
+
 	private boolean holds(Collection<String> units, String... roles) {
 		return held.stream().anyMatch(holding -> units.contains(holding.unitCode()) && Arrays.asList(roles).contains(holding.role()));
 	}

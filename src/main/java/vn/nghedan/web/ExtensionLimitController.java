@@ -18,10 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.Grade;
 import vn.nghedan.calendar.LimitsEdit;
 
 /** How often, and by how many working days, the work on a petition may be extended. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/extension-limits")
 class ExtensionLimitController {
@@ -49,6 +52,7 @@ class ExtensionLimitController {
 
 	@Operation(summary = "Change the limits of a grade; dryRun=true stores nothing",
 			description = "Extensions that were granted before stay; no date moves.")
+	@OpenTo(Door.CALENDARS)
 	@PutMapping("/{authority}/{grade}")
 	RuleView.ChangedLimit put(@PathVariable String authority, @PathVariable Grade grade, @Valid @RequestBody Limits limits,
 			@RequestParam(defaultValue = "false") boolean dryRun) {

@@ -17,10 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.GroupContact;
 import vn.nghedan.organization.GroupContactRole;
 
 /** What to know about a residential group before going there, and whom one meets. */
+@OpenTo(Door.OUTREACH)
 @RestController
 @RequestMapping("/api/groups/{code}")
 class GroupProfileController {
@@ -55,6 +58,7 @@ class GroupProfileController {
 	}
 
 	@Operation(summary = "Replace whom officials meet in this group, from today on")
+	@OpenTo(Door.CONTACTS)
 	@PutMapping("/contacts")
 	GroupProfileViews.Profile putContacts(@PathVariable String code, @Valid @RequestBody Contacts contacts) {
 		views.put(code, contacts.contacts().stream().map(Contact::contact).toList(), CurrentActor.get());

@@ -18,12 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.Accounts;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Official;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.platform.VietnamTime;
 
 /** The official who has signed on. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/me")
 class MeController {

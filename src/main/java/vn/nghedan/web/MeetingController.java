@@ -20,10 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.MeetingPlan;
 import vn.nghedan.meeting.MeetingType;
 
 /** Meetings with residents: planned, written down, and where answers are announced. */
+@OpenTo(Door.HOLDING)
 @RestController
 @RequestMapping("/api/meetings")
 class MeetingController {
@@ -73,18 +76,21 @@ class MeetingController {
 
 	@Operation(summary = "Meetings that I go to (mine=true) or those of my wards",
 			description = "Latest first; with `from` soonest first. Pages by cursor: pass `next` until it is null.")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	MeetingViews.Lines list(@ParameterObject MeetingsAsked asked) {
 		return views.list(asked.query(), asked.mine(), asked.cursor(), asked.limit(), CurrentActor.get());
 	}
 
 	@Operation(summary = "One meeting with its opinions and the answers that it is to hear")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}")
 	MeetingView one(@PathVariable String code) {
 		return views.of(code, CurrentActor.get());
 	}
 
 	@Operation(summary = "Plan a meeting; its official gets the task to hold it")
+	@OpenTo(Door.ARRANGING)
 	@PostMapping
 	ResponseEntity<MeetingLine> plan(@Valid @RequestBody Plan plan) {
 		String code = desk.plan(plan.plan(), CurrentActor.get());

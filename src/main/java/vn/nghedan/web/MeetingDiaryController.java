@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** What becomes of a planned meeting: another time, none at all, another official, and the residents are told. */
+@OpenTo(Door.ARRANGING)
 @RestController
 @RequestMapping("/api/meetings/{code}")
 class MeetingDiaryController {

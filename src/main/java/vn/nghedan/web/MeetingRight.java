@@ -68,8 +68,7 @@ public class MeetingRight {
 
 	/** Whether the actor may read what was said there, too. */
 	boolean sees(Meeting meeting, Actor actor) {
-		return actor.username().equals(meeting.attendance().attendedBy())
-				|| isHis(meeting, actor) || visibility.canSee(actor, null, List.of(wardNow(meeting)))
+		return isHis(meeting, actor) || actor.username().equals(meeting.attendance().attendedBy()) && worksThere(meeting, actor) || visibility.canSee(actor, null, List.of(wardNow(meeting)))
 				|| steps.mayWork(actor, meeting.code());
 	}
 
@@ -105,10 +104,19 @@ public class MeetingRight {
 						|| path.contains(held.unitCode()) && LEADS.contains(held.role()));
 	}
 
-	/** The official in charge and, until it is held, whoever goes in his place, also long before anybody has a step of it. */
+	/**
+	 * The official in charge, afterwards as long as he works there, and until it is held whoever goes in his place, also long
+	 * before anybody has a step of it.
+	 */
 	private boolean isHis(Meeting meeting, Actor actor) {
-		return actor.username().equals(meeting.liaisonUsername())
-				|| meeting.status() == MeetingStatus.PLANNED && goers.of(meeting).filter(actor.username()::equals).isPresent();
+		boolean inCharge = actor.username().equals(meeting.liaisonUsername());
+		return meeting.status() == MeetingStatus.PLANNED
+				? inCharge || goers.of(meeting).filter(actor.username()::equals).isPresent()
+				: inCharge && worksThere(meeting, actor);
+	}
+
+	private boolean worksThere(Meeting meeting, Actor actor) {
+		return visibility.scopeOf(actor).near().contains(wardNow(meeting));
 	}
 
 	/** The ward itself or, when it is no more, the one that looks after the place since. */

@@ -22,9 +22,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.response.RelayWay;
 
 /** What petitioners still have to be told, for whoever works in the ward of the case or heard the opinion himself. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/notices")
 class NoticeController {

@@ -13,7 +13,6 @@ import vn.nghedan.petition.NoticePage;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionNotice;
 import vn.nghedan.petition.PetitionNotices;
-import vn.nghedan.petition.Scope;
 import vn.nghedan.platform.Refusal;
 
 /** What petitioners have to be told, read and noted by those who may see the case and work where it is looked after. */
@@ -24,23 +23,29 @@ class NoticeViews {
 	private final PetitionNotices notices;
 	private final CaseFile file;
 	private final Cases cases;
+	private final Sight sight;
 	private final Visibility visibility;
 	private final NoticeWords words;
+	private final PersonViews people;
+	private final PersonVerbs persons;
 	private final Names names;
 
-	NoticeViews(PetitionNotices notices, CaseFile file, Cases cases, Visibility visibility, NoticeWords words, Names names) {
+	NoticeViews(PetitionNotices notices, CaseFile file, Cases cases, Sight sight, Visibility visibility, NoticeWords words,
+			PersonViews people, PersonVerbs persons, Names names) {
 		this.notices = notices;
 		this.file = file;
 		this.cases = cases;
+		this.sight = sight;
 		this.visibility = visibility;
 		this.words = words;
+		this.people = people;
+		this.persons = persons;
 		this.names = names;
 	}
 
 	@Transactional(readOnly = true)
 	public NoticeController.Page waiting(String unit, String cursor, int limit, Actor actor) {
-		var seen = visibility.scopeOf(actor);
-		NoticePage page = notices.waiting(new Scope(false, seen.units(), seen.username()), unit, cursor, limit);
+		NoticePage page = notices.waiting(sight.of(actor), unit, cursor, limit);
 		Map<String, Petition> petitions = file.withPetitioners(page.notices().stream().map(PetitionNotice::petitionCode).toList());
 		return new NoticeController.Page(
 				page.notices().stream().map(notice -> waiting(notice, petitions.get(notice.petitionCode()))).toList(), page.next());
@@ -51,9 +56,11 @@ class NoticeViews {
 		notices.told(id, told.way().name(), told.toldOn(), told.proof(), actor);
 	}
 
-	@Transactional(readOnly = true)
+	/** With his name and address where the caller may ask for them. */
 	public NoticeController.Letter letter(long id, Actor actor) {
-		return words.letter(notices.get(id), mine(id, actor));
+		Petition petition = mine(id, actor);
+		PersonVerbs.OnPaper who = persons.onPaper(petition, "notice", actor);
+		return words.letter(notices.get(id), petition, who.person(), who.resident());
 	}
 
 	/** All of a case that the caller may see. */
@@ -64,7 +71,7 @@ class NoticeViews {
 	}
 
 	private NoticeController.Waiting waiting(PetitionNotice notice, Petition petition) {
-		var person = petition.petitioner();
+		var person = people.of(petition);
 		var place = petition.placeNow();
 		return new NoticeController.Waiting(notice.id(), petition.code(), notice.kind().name(), words.kind(notice),
 				words.text(notice, petition), notice.createdAt(), person.name(), person.phone(), person.address(), place.groupCode(),

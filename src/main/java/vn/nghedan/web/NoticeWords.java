@@ -16,6 +16,7 @@ import vn.nghedan.petition.NoticeKind;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionNotice;
 import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.PetitionerData;
 import vn.nghedan.petition.Place;
 import vn.nghedan.platform.Messages;
 import vn.nghedan.platform.VietnamTime;
@@ -50,18 +51,21 @@ class NoticeWords {
 		return String.join(" ", sentences(notice, petition));
 	}
 
-	/** Of one who has been told it is the letter that he was told, with that day. */
-	NoticeController.Letter letter(PetitionNotice notice, Petition petition) {
+	/**
+	 * Of one who has been told it is the letter that he was told, with that day.
+	 *
+	 * @param resident stands for the person where he is not named; {@code null} where he is
+	 */
+	NoticeController.Letter letter(PetitionNotice notice, Petition petition, PetitionerData person, String resident) {
 		Authority ward = organization.authority(notice.facts(petition).place().wardCode());
 		String wardName = unit(ward.code(), notice);
-		var person = petition.petitioner();
 		List<String> paragraphs = new ArrayList<>(List.of(say("received", VietnamTime.words(petition.origin().receiptDate()))));
 		paragraphs.addAll(sentences(notice, petition));
 		return new NoticeController.Letter(say("title." + notice.kind()), wardName,
 				Optional.ofNullable(ward.parentCode()).map(parent -> unit(parent, notice)).orElse(null), wardName.replaceFirst(LEVEL, ""),
 				notice.toldOn() == null ? VietnamTime.dateOf(clock.instant()) : notice.toldOn(),
-				person.name() == null ? say("somebody") : say("recipient", person.name()),
-				person.address(), petition.code(), petition.origin().receiptDate(), paragraphs,
+				resident != null ? resident : person.name() == null ? say("somebody") : say("recipient", person.name()),
+				resident != null ? null : person.address(), petition.code(), petition.origin().receiptDate(), paragraphs,
 				ward.email() == null ? wardName : wardName + ", " + ward.email(), null);
 	}
 

@@ -13,34 +13,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
-import vn.nghedan.access.Visibility;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.Scope;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.reporting.AsOf;
 import vn.nghedan.reporting.CaseCount;
 import vn.nghedan.reporting.CaseNumbers;
+import vn.nghedan.reporting.DivertedNumbers;
 import vn.nghedan.reporting.NumbersBy;
 
 /** How many petitions there are, and how many different matters, of those that the official may see. */
+@OpenTo(Door.NUMBERS)
 @RestController
 class NumbersController {
 
 	private final CaseNumbers numbers;
-	private final Visibility visibility;
+	private final Sight sight;
 	private final NumbersNames names;
+	private final DivertedNumbers diverted;
 
-	NumbersController(CaseNumbers numbers, Visibility visibility, NumbersNames names) {
+	NumbersController(CaseNumbers numbers, Sight sight, NumbersNames names, DivertedNumbers diverted) {
 		this.numbers = numbers;
-		this.visibility = visibility;
+		this.sight = sight;
 		this.names = names;
+		this.diverted = diverted;
 	}
 
 	/** One line; {@code petitions} of which {@code matters} different ones. */
 	record Line(String key, String name, long petitions, long matters, long open, long answered) {
 	}
 
-	/** The lines, which sum to the total. */
-	record Counted(LocalDate from, LocalDate to, NumbersBy by, AsOf asOf, Line total, List<Line> rows) {
+	/** The lines, which sum to the total; {@code diverted} denunciations and reports of corruption are in none of them. */
+	record Counted(LocalDate from, LocalDate to, NumbersBy by, AsOf asOf, Line total, List<Line> rows, long diverted) {
 	}
 
 	@Operation(summary = "Petitions received in a period, and the different matters among them",
@@ -54,10 +59,10 @@ class NumbersController {
 		}
 		NumbersBy key = choice(NumbersBy.class, by);
 		AsOf when = choice(AsOf.class, asOf);
-		var seen = visibility.scopeOf(CurrentActor.get());
-		List<CaseCount> rows = numbers.count(from, to, key, when, new Scope(false, seen.units(), seen.username()));
+		Scope seen = sight.of(CurrentActor.get());
+		List<CaseCount> rows = numbers.count(from, to, key, when, seen);
 		return new Counted(from, to, key, when, line(numbers.total(rows), names.all()),
-				rows.stream().map(row -> line(row, names.of(key, row.key(), when, to))).toList());
+				rows.stream().map(row -> line(row, names.of(key, row.key(), when, to))).toList(), diverted.count(from, to, seen.units()));
 	}
 
 	private static Line line(CaseCount count, String name) {

@@ -12,12 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.GroupAsOf;
 import vn.nghedan.organization.OrganizationChart;
 import vn.nghedan.organization.UnitAsOf;
 import vn.nghedan.platform.Refusal;
 
 /** Units and residential groups as they were on a day, with those before and after them. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/organization")
 class OrganizationController {

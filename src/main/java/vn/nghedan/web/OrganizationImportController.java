@@ -14,18 +14,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
+import vn.nghedan.access.OrganizationFiles;
 import vn.nghedan.organization.ImportReport;
 import vn.nghedan.organization.OrganizationImport;
 
 /** Loads levels, units, groups, officials and roles from CSV files. */
+@OpenTo(Door.ORGANIZATION)
 @RestController
 class OrganizationImportController {
 
 	private final OrganizationImport imports;
+	private final OrganizationFiles files;
 	private final OrganizationRight right;
 
-	OrganizationImportController(OrganizationImport imports, OrganizationRight right) {
+	OrganizationImportController(OrganizationImport imports, OrganizationFiles files, OrganizationRight right) {
 		this.imports = imports;
+		this.files = files;
 		this.right = right;
 	}
 
@@ -43,10 +49,10 @@ class OrganizationImportController {
 			description = "Parts called files, with their names: authorities.csv, groups.csv, officials.csv and so on. 422 with every "
 					+ "row that cannot be loaded. A row whose code is known is brought up to date; nothing is deleted.")
 	@PostMapping(path = "/api/organization/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	Loaded load(@RequestPart("files") List<MultipartFile> files, @RequestParam(defaultValue = "false") boolean dryRun)
+	Loaded load(@RequestPart("files") List<MultipartFile> sent, @RequestParam(defaultValue = "false") boolean dryRun)
 			throws IOException {
 		right.requireEdit(CurrentActor.get());
-		Resource folder = SentFiles.folder(files, OrganizationImport.FILES);
-		return Loaded.of(dryRun ? imports.rehearse(folder) : imports.load(folder), dryRun);
+		Resource folder = SentFiles.folder(sent, OrganizationImport.FILES);
+		return Loaded.of(dryRun ? imports.rehearse(folder) : files.load(CurrentActor.get(), folder), dryRun);
 	}
 }

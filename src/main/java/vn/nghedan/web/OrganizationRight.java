@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Authority;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.Roles;
 import vn.nghedan.platform.Refusal;
@@ -36,7 +37,7 @@ class OrganizationRight {
 
 	/** Agencies outside the product have nobody above them either, but speak for themselves only. */
 	private boolean isRoot(String unit) {
-		return organization.find(unit).filter(each -> each.parentCode() == null && !each.external()).isPresent();
+		return organization.find(unit).filter(Authority::isTop).isPresent();
 	}
 
 	LocalDate today() {

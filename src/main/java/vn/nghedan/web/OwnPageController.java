@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.MeetingType;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.VietnamTime;
@@ -24,6 +26,7 @@ import vn.nghedan.reporting.OwnPage;
 import vn.nghedan.reporting.OwnPages;
 
 /** An official's own page: his groups, his meetings, what he owes whom, and how often he still has to come. */
+@OpenTo(Door.OWN_WORK)
 @RestController
 class OwnPageController {
 
@@ -32,13 +35,15 @@ class OwnPageController {
 
 	private final OwnPages pages;
 	private final OwnQuotas quotas;
+	private final PersonViews people;
 	private final CaseTasks tasks;
 	private final Names names;
 	private final Clock clock;
 
-	OwnPageController(OwnPages pages, OwnQuotas quotas, CaseTasks tasks, Names names, Clock clock) {
+	OwnPageController(OwnPages pages, OwnQuotas quotas, PersonViews people, CaseTasks tasks, Names names, Clock clock) {
 		this.pages = pages;
 		this.quotas = quotas;
+		this.people = people;
 		this.tasks = tasks;
 		this.names = names;
 		this.clock = clock;
@@ -62,7 +67,10 @@ class OwnPageController {
 			Instant scheduledAt, String place, String state, LocalDate recordDue) {
 	}
 
-	/** Something that I owe; {@code task} is the open step by which it is done, {@code null} where it is done at a meeting. */
+	/**
+	 * Something that I owe; whom to is covered, and asked for at the petition. {@code task} is the open step by which it is
+	 * done, {@code null} where it is done at a meeting.
+	 */
 	record Debt(String kind, String label, String petition, String meeting, String group, String groupName, LocalDate dueOn,
 			boolean overdue, String about, String person, String phone, String task) {
 	}
@@ -103,9 +111,10 @@ class OwnPageController {
 		return owed.kind() == OwedKind.RELAY || owed.kind() == OwedKind.FEEDBACK;
 	}
 
-	private static Debt debt(Owed owed, Map<String, String> steps, LocalDate today) {
+	private Debt debt(Owed owed, Map<String, String> steps, LocalDate today) {
 		return new Debt(owed.kind().name(), Labels.of("owed", owed.kind().name()), owed.petition(), owed.meeting(), owed.group(),
 				owed.groupName(), owed.dueOn(), owed.dueOn() != null && owed.dueOn().isBefore(today), owed.about(),
-				owed.person(), owed.phone(), isToBringBack(owed) ? steps.get(owed.petition()) : null);
+				owed.confidential() && owed.group() != null ? people.resident(null, owed.group()) : owed.person(), owed.phone(),
+				isToBringBack(owed) ? steps.get(owed.petition()) : null);
 	}
 }

@@ -12,8 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Petitions as the signed-on official sees them. */
+@OpenTo(Door.CASES)
 @RestController
 @RequestMapping("/api/petitions")
 class PetitionController {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.access.CurrentActor;
-import vn.nghedan.access.Visibility;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.Criteria;
@@ -23,13 +22,13 @@ import vn.nghedan.petition.Scope;
 class PetitionLists {
 
 	private final CaseFile file;
-	private final Visibility visibility;
+	private final Sight sight;
 	private final Names names;
 	private final Clock clock;
 
-	PetitionLists(CaseFile file, Visibility visibility, Names names, Clock clock) {
+	PetitionLists(CaseFile file, Sight sight, Names names, Clock clock) {
 		this.file = file;
-		this.visibility = visibility;
+		this.sight = sight;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -39,8 +38,7 @@ class PetitionLists {
 	}
 
 	public Lines search(Criteria criteria, String cursor, int limit, Actor actor) {
-		var seen = visibility.scopeOf(actor);
-		return lines(file.search(criteria, new Scope(false, seen.units(), seen.username()), cursor, limit));
+		return lines(file.search(criteria, sight.of(actor), cursor, limit));
 	}
 
 	/** The opinions of a meeting, for somebody who may see the meeting. */

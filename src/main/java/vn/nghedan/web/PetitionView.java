@@ -15,6 +15,16 @@ record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard
 		List<String> duplicates, List<JournalLine> journal, List<ClockView> clocks, List<AttachmentView> attachments,
 		List<TextView> texts, Set<CaseVerb> actions, List<StepView> steps, List<NoticeLine> notices) {
 
+	/** For those who watch from outside: what it is about and how it goes, and nothing that people wrote of each other. */
+	PetitionView withoutPeople() {
+		List<JournalLine> bare = journal.stream().map(each -> new JournalLine(each.at(), null, null, each.action(), each.actionLabel(),
+				each.from(), each.to(), each.toLabel(), null)).toList();
+		Heard unsigned = new Heard(heard.content(), heard.incomingNumber(), heard.channel(), heard.channelLabel(), heard.heardAt(),
+				heard.meeting(), null, null);
+		return new PetitionView(line, unsigned, handled, answered, null, null, null, master, parent, duplicates, bare, clocks, List.of(),
+				List.of(), actions, List.of(), List.of());
+	}
+
 	/** How, when and by whom it was heard. */
 	record Heard(String content, Integer incomingNumber, String channel, String channelLabel, Instant heardAt, String meeting,
 			String capturedBy, String capturedByName) {
@@ -35,8 +45,8 @@ record PetitionView(@JsonUnwrapped PetitionLine line, @JsonUnwrapped Heard heard
 			String earlier) {
 	}
 
-	/** Who raised it. */
-	record Person(String name, String phone, String address, boolean anonymous) {
+	/** Who raised it, covered; {@code hidden} while there is more to be asked for, {@code confidential} where he wants it so. */
+	record Person(String name, String phone, String address, boolean anonymous, boolean hidden, boolean confidential) {
 
 		@Override
 		public String toString() {

@@ -3,6 +3,7 @@ package vn.nghedan.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -11,6 +12,8 @@ import vn.nghedan.platform.Messages;
 
 /** Makes problem details (RFC 9457) whose texts are in the caller's language and whose {@code code} is for programs. */
 final class Problem {
+
+	private static final Set<Integer> TITLED = Set.of(400, 403, 404, 405, 409, 410, 413, 415, 422, 500, 503);
 
 	/** One wrong field of a request; {@code code} names the rule. */
 	record FieldError(String field, String code, String message) {
@@ -26,7 +29,7 @@ final class Problem {
 
 	static ProblemDetail of(HttpStatus status, String code, String detail, Locale locale) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-		problem.setTitle(text("title." + status.value(), locale));
+		problem.setTitle(text("title." + (TITLED.contains(status.value()) ? status.value() : 400), locale));
 		problem.setType(URI.create("urn:nghe-dan:problem:" + code));
 		problem.setProperty("code", code);
 		return problem;

@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.Recalculation;
 import vn.nghedan.petition.Recalculations;
 import vn.nghedan.platform.Refusal;
 
 /** How far the due dates have moved after a change of calendar or rules. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/recalculations")
 class RecalculationController {

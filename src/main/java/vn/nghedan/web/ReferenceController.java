@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.Grade;
 import vn.nghedan.competence.Subjects;
 import vn.nghedan.dossier.ReplyKind;
@@ -26,6 +28,7 @@ import vn.nghedan.platform.VietnamTime;
 import vn.nghedan.web.Labels.Choice;
 
 /** What can be chosen in our pages, as of today. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 class ReferenceController {
 

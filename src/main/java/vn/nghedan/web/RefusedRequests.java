@@ -65,6 +65,7 @@ class RefusedRequests {
 			case CONFLICT -> HttpStatus.CONFLICT;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case GONE -> HttpStatus.GONE;
 			case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
 		};
 	}

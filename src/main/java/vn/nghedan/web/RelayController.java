@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.Announced;
 import vn.nghedan.meeting.Announcements;
 import vn.nghedan.petition.Petition;
@@ -20,6 +22,7 @@ import vn.nghedan.response.Relay;
 import vn.nghedan.response.RelayDesk;
 
 /** How the answer to a petition came back: what was told or tried in person, and what the group's meetings heard. */
+@OpenTo(Door.CASE_PAPERS)
 @RestController
 class RelayController {
 

@@ -12,8 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** What happens to a case after its answer. */
+@OpenTo(Door.REOPENING)
 @RestController
 @RequestMapping("/api/petitions/{code}")
 class ReopeningController {
@@ -38,6 +41,7 @@ class ReopeningController {
 	}
 
 	@Operation(summary = "Note that what was promised is done")
+	@OpenTo(Door.PROMISES)
 	@PostMapping("/kept-promise")
 	PetitionView keepPromise(@PathVariable String code) {
 		verbs.keepPromise(code, CurrentActor.get());

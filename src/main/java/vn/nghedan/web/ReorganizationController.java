@@ -22,10 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.ReorganizationPlan;
 import vn.nghedan.organization.Reorganizations;
 
 /** Re-organisations: looked at first, then carried out, then followed. */
+@OpenTo(Door.ORGANIZATION)
 @RestController
 @RequestMapping("/api/organization/reorganizations")
 class ReorganizationController {
@@ -63,12 +66,14 @@ class ReorganizationController {
 	}
 
 	@Operation(summary = "All re-organisations with the progress of their cases, the latest day first")
+	@OpenTo(Door.SIGNED_ON)
 	@GetMapping
 	List<ReorganizationView.Line> list() {
 		return reorganizations.all().stream().map(views::line).toList();
 	}
 
 	@Operation(summary = "One re-organisation with the progress of its cases")
+	@OpenTo(Door.SIGNED_ON)
 	@GetMapping("/{id}")
 	ReorganizationView.Line one(@PathVariable long id) {
 		return views.line(reorganizations.get(id));

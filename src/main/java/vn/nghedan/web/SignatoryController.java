@@ -23,9 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.response.RelayWay;
 
 /** Who signed a collective petition and speaks for the others. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/petitions/{code}/signatories")
 class SignatoryController {
@@ -58,6 +61,7 @@ class SignatoryController {
 	}
 
 	@Operation(summary = "Those who signed, in the order of the list; empty for a petition of one")
+	@OpenTo(Door.CASE_PAPERS)
 	@GetMapping
 	SignatoryVerbs.Signed all(@PathVariable String code) {
 		return verbs.of(code, CurrentActor.get());

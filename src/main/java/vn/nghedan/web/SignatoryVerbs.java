@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.MaskedPerson;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionerData;
 import vn.nghedan.petition.Signatory;
@@ -20,13 +21,15 @@ class SignatoryVerbs {
 
 	private final Cases cases;
 	private final SignatoryDesk desk;
+	private final PersonViews people;
 
-	SignatoryVerbs(Cases cases, SignatoryDesk desk) {
+	SignatoryVerbs(Cases cases, SignatoryDesk desk, PersonViews people) {
 		this.cases = cases;
 		this.desk = desk;
+		this.people = people;
 	}
 
-	/** One who signed; {@code toldWay} is a way of relaying answers. */
+	/** One who signed, covered; {@code toldWay} is a way of relaying answers. */
 	record Line(long id, int position, String name, String phone, String address, boolean representative, boolean withdrawn,
 			String withdrawnReason, LocalDate toldOn, String toldWay, String toldWayLabel) {
 
@@ -47,7 +50,7 @@ class SignatoryVerbs {
 		List<Signatory> all = desk.of(code);
 		int signing = (int) all.stream().filter(Signatory::isActive).count();
 		return new Signed(signing, desk.mostRepresentatives(signing), verbs.contains(CaseVerb.SIGNATORIES),
-				verbs.contains(CaseVerb.TELL_SIGNATORY), all.stream().map(one -> line(one, one.hasHeard(petition.milestones().issuedAt()))).toList());
+				verbs.contains(CaseVerb.TELL_SIGNATORY), all.stream().map(one -> line(petition, one, one.hasHeard(petition.milestones().issuedAt()))).toList());
 	}
 
 	public void add(String code, List<PetitionerData> persons, Actor actor) {
@@ -71,8 +74,9 @@ class SignatoryVerbs {
 	}
 
 	/** What was told of an answer before the last one is not shown. */
-	private static Line line(Signatory one, boolean told) {
-		return new Line(one.id(), one.position(), one.name(), one.phone(), one.address(), one.representative(), !one.isActive(),
+	private Line line(Petition petition, Signatory one, boolean told) {
+		MaskedPerson person = people.covered(petition, one.person());
+		return new Line(one.id(), one.position(), person.name(), person.phone(), person.address(), one.representative(), !one.isActive(),
 				one.withdrawnReason(), told ? one.toldOn() : null, told ? one.toldWay() : null, told ? JournalWords.way(one.toldWay()) : null);
 	}
 }

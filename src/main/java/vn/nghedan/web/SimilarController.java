@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Proposes what may be the same matter, before it is noted, while it is entered in the book, and afterwards. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/petitions")
 class SimilarController {
@@ -47,7 +50,8 @@ class SimilarController {
 		return similar.to(new Question(text, groupCode, wardCode, field, null, null), CurrentActor.get());
 	}
 
-	@Operation(summary = "The same, also by person: one who left the same telephone, or the same name in the group")
+	@Operation(summary = "The same, also by person: one who left the same telephone, or the same name in the group",
+			description = "By person for whoever enters opinions of these wards in the book; never where the name is hidden.")
 	@PostMapping("/similar")
 	List<SimilarPetitions.SimilarLine> similarTo(@Valid @RequestBody Question question) {
 		return similar.to(question, CurrentActor.get());

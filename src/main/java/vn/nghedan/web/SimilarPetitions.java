@@ -20,7 +20,8 @@ import vn.nghedan.platform.VietnamTime;
 
 /**
  * Petitions that may be about the same matter. Whoever takes opinions in sees of those of his wards what they are about, so
- * that one matter is not noted twice; never who raised them.
+ * that one matter is not noted twice; never who raised them. By a telephone or a name it looks for those only who enter
+ * opinions in the book: anybody else could try until one fits.
  */
 @Component
 @Transactional(readOnly = true)
@@ -84,8 +85,9 @@ class SimilarPetitions {
 	}
 
 	private List<SimilarLine> find(SimilarController.Question asked, Set<String> wards, String group, Actor actor) {
-		return likeness.to(new Matter(blankToNull(asked.text()), wards, group, blankToNull(asked.field()), blankToNull(asked.phone()),
-				blankToNull(asked.name())), actor).stream().map(this::line).toList();
+		boolean persons = right.registers(wards, actor);
+		return likeness.to(new Matter(blankToNull(asked.text()), wards, group, blankToNull(asked.field()),
+				persons ? blankToNull(asked.phone()) : null, persons ? blankToNull(asked.name()) : null), actor).stream().map(this::line).toList();
 	}
 
 	private String allowed(String ward, Actor actor) {

@@ -13,9 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.PetitionStatus;
 
 /** Ends a case before its answer: withdrawn by the petitioner, merged into another case, or sent to another track. */
+@OpenTo(Door.INTAKE)
 @RestController
 @RequestMapping("/api/petitions/{code}")
 class StopController {
@@ -45,6 +48,7 @@ class StopController {
 	}
 
 	@Operation(summary = "Record that the petitioner has withdrawn the petition")
+	@OpenTo(Door.WORK)
 	@PostMapping("/withdrawal")
 	PetitionView withdraw(@PathVariable String code, @Valid @RequestBody Withdrawal withdrawal) {
 		verbs.withdraw(code, withdrawal.reason(), withdrawal.recordedBy(), CurrentActor.get());

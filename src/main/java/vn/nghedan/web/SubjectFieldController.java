@@ -21,8 +21,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** The tree of subject fields, for everybody to read and for administrators to keep. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/subject-fields")
 class SubjectFieldController {
@@ -61,6 +64,7 @@ class SubjectFieldController {
 	}
 
 	@Operation(summary = "Add a field, today or on a day to come; one at the top needs its row in the decision table first")
+	@OpenTo(Door.ORGANIZATION)
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	SubjectFieldView add(@Valid @RequestBody NewField field) {
@@ -68,12 +72,14 @@ class SubjectFieldController {
 	}
 
 	@Operation(summary = "Call a field otherwise; old petitions show the new name too")
+	@OpenTo(Door.ORGANIZATION)
 	@PostMapping("/{code}/rename")
 	SubjectFieldView rename(@PathVariable String code, @Valid @RequestBody NewName name) {
 		return office.rename(code, name.name().strip(), CurrentActor.get());
 	}
 
 	@Operation(summary = "Let a field end after a day, today or later; nothing is deleted")
+	@OpenTo(Door.ORGANIZATION)
 	@PostMapping("/{code}/end")
 	SubjectFieldView end(@PathVariable String code, @Valid @RequestBody LastDay lastDay) {
 		return office.end(code, lastDay.on(), CurrentActor.get());

@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,10 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.platform.Refusal;
 
 /** The case behind a task of Tasklist. */
+@OpenTo(Door.TASKS)
 @RestController
 class TaskController {
 
@@ -48,7 +52,12 @@ class TaskController {
 
 	/** A task with its case. */
 	record TaskCase(String businessKey, Kind kind, String step, StepView task, PetitionView petition, MeetingView meeting,
-			DossierView dossier, Set<CaseVerb> actions, List<TextView> texts) {
+			DossierView dossier, Set<CaseVerb> actions, List<TextView> texts) implements AboutCase {
+
+		@Override
+		public String caseKind() {
+			return kind.name().toLowerCase(Locale.ROOT);
+		}
 	}
 
 	@Operation(summary = "The petition, meeting or dossier that a task is about")

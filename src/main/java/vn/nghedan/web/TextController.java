@@ -11,9 +11,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.TextKind;
 
 /** The long texts of a petition. */
+@OpenTo(Door.WORK)
 @RestController
 class TextController {
 
@@ -23,8 +26,8 @@ class TextController {
 		this.texts = texts;
 	}
 
-	/** A text as it is typed. */
-	record Written(@NotNull String text) {
+	/** A text as it is typed; {@code notAccusation}: words of the resident that sound like an accusation are none. */
+	record Written(@NotNull String text, boolean notAccusation) {
 
 		@Override
 		public String toString() {
@@ -33,9 +36,10 @@ class TextController {
 	}
 
 	@Operation(summary = "Write the finding, report, reply or answer of the open step",
-			description = "Only for whoever works the step that needs this text; earlier versions are kept.")
+			description = "Only for whoever works the step that needs this text; earlier versions are kept. What a resident "
+					+ "has added is asked about like what he said first (petition.maybe-accusation) unless notAccusation is true.")
 	@PutMapping("/api/petitions/{code}/texts/{kind}")
 	TextView write(@PathVariable String code, @PathVariable TextKind kind, @Valid @RequestBody Written written) {
-		return texts.write(code, kind, written.text(), CurrentActor.get());
+		return texts.write(code, kind, written.text(), written.notAccusation(), CurrentActor.get());
 	}
 }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.organization.Actor;
+import vn.nghedan.petition.AccusationWords;
 import vn.nghedan.petition.CaseText;
 import vn.nghedan.petition.CaseTexts;
 import vn.nghedan.petition.TextKind;
+import vn.nghedan.platform.PlainText;
 import vn.nghedan.platform.Refusal;
 
 /** The long texts of a case; each is written by whoever works the step that needs it. */
@@ -33,12 +35,14 @@ class Texts {
 	private final Cases cases;
 	private final OpenSteps steps;
 	private final Names names;
+	private final AccusationWords accusations;
 
-	Texts(CaseTexts texts, Cases cases, OpenSteps steps, Names names) {
+	Texts(CaseTexts texts, Cases cases, OpenSteps steps, Names names, AccusationWords accusations) {
 		this.texts = texts;
 		this.cases = cases;
 		this.steps = steps;
 		this.names = names;
+		this.accusations = accusations;
 	}
 
 	/** The newest text of each kind, and an empty one for each that the actor may write now. */
@@ -48,11 +52,16 @@ class Texts {
 				.filter(view -> view.text() != null || view.editable()).toList();
 	}
 
+	/** @param sure he has been asked about words of an accusation, and says that they are none */
 	@Transactional
-	public TextView write(String code, TextKind kind, String text, Actor actor) {
+	public TextView write(String code, TextKind kind, String text, boolean sure, Actor actor) {
 		cases.see(code, actor);
 		if (!mayWrite(kind, steps.workedBy(actor, code))) {
 			throw Refusal.forbidden("web.not-your-text");
+		}
+		boolean known = texts.latest(code, kind).filter(last -> last.text().equals(PlainText.normalise(text))).isPresent();
+		if (kind == TextKind.ADDITIONAL_INFORMATION && !sure && !known) {
+			accusations.refuse(text);
 		}
 		texts.write(code, kind, text, actor);
 		return view(kind, texts.latest(code, kind), true);

@@ -18,8 +18,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Who works on a case: slips, passing on, units that work together, and the official whom it is about. */
+@OpenTo(Door.HANDLING)
 @RestController
 @RequestMapping("/api/petitions/{code}")
 class TransferController {
@@ -58,6 +61,7 @@ class TransferController {
 	}
 
 	@Operation(summary = "What stands on a transfer slip", description = "For printing.")
+	@OpenTo(Door.CASE_PAPERS)
 	@GetMapping("/slips/{id}")
 	SlipPapers.SlipPaper slip(@PathVariable String code, @PathVariable long id) {
 		return papers.of(code, id, CurrentActor.get());
@@ -73,6 +77,7 @@ class TransferController {
 
 	@Operation(summary = "Say which official the petition is about",
 			description = "He sees nothing of it any more, and nobody under him works on it; steps that are open move to the unit above.")
+	@OpenTo(Door.CONCERNED)
 	@PostMapping("/about-official")
 	ResponseEntity<PetitionView> nameOfficial(@PathVariable String code, @Valid @RequestBody Concerned concerned) {
 		verbs.nameOfficial(code, concerned.official(), CurrentActor.get());
@@ -99,6 +104,7 @@ class TransferController {
 	}
 
 	@Operation(summary = "Officials whom this case may be about")
+	@OpenTo(Door.CONCERNED)
 	@GetMapping("/officials")
 	List<TransferChoices.Named> officials(@PathVariable String code) {
 		return choices.officials(code, CurrentActor.get());

@@ -34,7 +34,7 @@ class WebConfiguration {
 						+ " every POST and PUT sends the cookie XSRF-NGHEDAN back as header X-XSRF-NGHEDAN. Errors are problem"
 						+ " details (RFC 9457) with a stable `code`, in the language of Accept-Language (vi, en)."))
 				.schemaRequirement("session", new SecurityScheme().type(SecurityScheme.Type.APIKEY)
-						.in(SecurityScheme.In.COOKIE).name("JSESSIONID"));
+						.in(SecurityScheme.In.COOKIE).name("NGHEDAN"));
 	}
 
 	/** Tomcat would cut the connection before the browser reads why its file was refused. */

@@ -17,10 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.calendar.Grade;
 import vn.nghedan.dossier.ReplyKind;
 
 /** What happens to a case while it is worked on. */
+@OpenTo(Door.HANDLING)
 @RestController
 @RequestMapping("/api/petitions/{code}")
 class WorkController {
@@ -78,6 +81,7 @@ class WorkController {
 	}
 
 	@Operation(summary = "Let the work rest until another decision is there")
+	@OpenTo(Door.STEERING)
 	@PostMapping("/suspension")
 	PetitionView suspend(@PathVariable String code, @Valid @RequestBody Suspension suspension) {
 		verbs.suspend(code, suspension.reason(), CurrentActor.get());
@@ -85,6 +89,7 @@ class WorkController {
 	}
 
 	@Operation(summary = "Grade the matter anew; the deadline runs from receipt as before, by the new grade's rule")
+	@OpenTo(Door.STEERING)
 	@PostMapping("/grade")
 	PetitionView regrade(@PathVariable String code, @Valid @RequestBody Regrading regrading) {
 		verbs.regrade(code, regrading.grade(), regrading.reason(), CurrentActor.get());

@@ -3,6 +3,7 @@ import { h, Component, section, button, notice } from '../ui.js';
 import { get, post, at } from '../api.js';
 import { reference, choices, groupChoices } from '../reference.js';
 import { Dialog } from '../dialog.js';
+import { Quarantine } from './quarantine.js';
 
 const reason = { key: 'reason', type: 'line', label: 'Lý do' };
 
@@ -50,9 +51,9 @@ const ACTIONS = {
 	},
 	SPLIT: {
 		title: 'Tách thành nhiều vụ việc', path: 'split', done: 'Đã tách.',
-		note: 'Vụ việc này giữ nguyên; mỗi nội dung dưới đây thành một vụ việc riêng, cùng ngày tiếp nhận và người kiến nghị.',
+		note: 'Vụ việc này giữ nguyên; mỗi nội dung dưới đây thành một vụ việc riêng, cùng ngày tiếp nhận và người kiến nghị. Nội dung là tố cáo thì không tách mà chọn “Đây là tố cáo, tin báo tham nhũng”.',
 		fields: () => [{ key: 'contents', type: 'texts', label: 'Các nội dung tách ra' }],
-		body: (v) => ({ contents: v.contents.filter((text) => text.trim()) })
+		body: (v) => ({ contents: v.contents.filter((text) => text.trim()), notAccusation: Boolean(v.notAccusation) })
 	},
 	MERGE: {
 		title: 'Gộp vào vụ việc khác', path: 'merge', done: 'Đã gộp.', note: 'Vụ việc chính đang mở hoặc mới được trả lời; người kiến nghị này cũng được báo trả lời ấy và được hỏi riêng có hài lòng không.',
@@ -76,7 +77,7 @@ const ACTIONS = {
 const withoutBlanks = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined));
 
 export class Actions extends Component {
-	state = { open: null, lists: {}, done: null };
+	state = { open: null, lists: {}, done: null, quarantine: false };
 
 	componentDidMount() {
 		reference().then((lists) => this.setState({ lists })).catch(() => {});
@@ -96,10 +97,20 @@ export class Actions extends Component {
 		await this.props.changed(action.done);
 	}
 
-	render({ petition, offered }, { open, lists, done }) {
+	/** Apart from the others: it ends everything, and asks twice. */
+	quarantine({ petition, changed }, { quarantine }) {
+		return [button('Đây là tố cáo, tin báo tham nhũng', () => this.setState({ quarantine: true }), { class: 'nd-danger-quiet' }),
+			quarantine && h(Quarantine, {
+				code: petition.code, key: 'q' + petition.code, gone: changed, onClose: () => this.setState({ quarantine: false })
+			})];
+	}
+
+	render(props, { open, lists, done, quarantine }) {
+		const { petition, offered } = props;
 		const known = Object.keys(ACTIONS).filter((code) => offered.includes(code));
 		const action = open && known.includes(open) ? ACTIONS[open] : null;
-		if (!known.length) return notice('good', done);
+		const last = offered.includes('QUARANTINE') && this.quarantine(props, { quarantine });
+		if (!known.length) return last ? section('Việc khác', notice('good', done), last) : notice('good', done);
 		return section('Việc khác', notice('good', done), action
 			? h(Dialog, {
 				key: open, title: action.title, note: action.note, danger: action.danger, fields: action.fields(lists, petition),
@@ -107,6 +118,6 @@ export class Actions extends Component {
 				onSend: (values) => this.send(action, values), onClose: () => this.setState({ open: null })
 			})
 			: h('div', { class: 'nd-row nd-wrap' }, known.map((code) => button(ACTIONS[code].title, this.open(code),
-				{ class: ACTIONS[code].danger ? 'nd-danger-quiet' : '' }))));
+				{ class: ACTIONS[code].danger ? 'nd-danger-quiet' : '' })), last));
 	}
 }

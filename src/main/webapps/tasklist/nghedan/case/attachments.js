@@ -1,6 +1,6 @@
 /** Photographs and papers of a petition: looked at, added by button or by dropping them here. */
 import { h, Component, section, button, notice, chooser } from '../ui.js';
-import { get, at } from '../api.js';
+import { get, shut, at } from '../api.js';
 import { day } from '../dates.js';
 import { upload, ACCEPTED } from '../files.js';
 
@@ -18,7 +18,7 @@ export class Attachments extends Component {
 		try {
 			this.setState({ files: await get(at('petitions', this.props.code, 'attachments')), error: null });
 		} catch (e) {
-			this.setState({ error: e.message });
+			this.setState(shut(e) ? { shut: true } : { error: e.message });
 		}
 	}
 
@@ -49,6 +49,7 @@ export class Attachments extends Component {
 	};
 
 	render(props, { files, sending, refused, error, over }) {
+		if (this.state.shut) return null;
 		return section('Tệp đính kèm', h('div', {
 			class: over ? 'nd-drop nd-drop-over' : 'nd-drop', onDrop: this.drop, onDragLeave: () => this.setState({ over: false }),
 			onDragOver: (event) => { event.preventDefault(); if (!over) this.setState({ over: true }); }

@@ -41,7 +41,7 @@ export class CasePanel extends Component {
 	/** After an action: the step may be gone with it, then Tasklist goes back to its list. */
 	changed = async (done) => {
 		const error = await this.load();
-		if (!error || ![403, 404].includes(error.status)) return;
+		if (!error || ![403, 404, 410].includes(error.status)) return;
 		if (done) tell(done);
 		if (currentTask() === this.props.taskId) leaveTask();
 	};

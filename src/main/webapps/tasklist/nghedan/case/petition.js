@@ -5,6 +5,7 @@ import { clocks, nearest } from './clocks.js';
 import { Texts, earlierTexts } from './texts.js';
 import { Attachments } from './attachments.js';
 import { Similar } from './similar.js';
+import { Person } from './person.js';
 import { Signatories } from './signatories.js';
 import { Journal } from './journal.js';
 import { Actions } from './actions.js';
@@ -14,6 +15,8 @@ import { Transfers } from './transfers.js';
 import { place } from './place.js';
 import { Notices } from './notices.js';
 import { Relays } from './relays.js';
+import { Kept } from './kept.js';
+import { Readers } from './readers.js';
 
 const head = (p) => h('header', { class: 'nd-head' },
 	h('div', { class: 'nd-code' }, p.code),
@@ -24,17 +27,6 @@ const head = (p) => h('header', { class: 'nd-head' },
 		p.reopened > 0 && h('span', { class: 'nd-tag' }, `Mở lại lần ${p.reopened}`)));
 
 const line = (...parts) => parts.filter(Boolean).join(' · ');
-
-const petitioner = (p) => {
-	const who = p.petitioner;
-	if (!who) return null;
-	if (who.anonymous && !who.name) return section('Người kiến nghị', h('p', null, 'Không nêu tên'));
-	return section('Người kiến nghị', facts([
-		['Họ tên', [who.name, who.anonymous && '(đề nghị giữ kín tên)'].filter(Boolean).join(' ')],
-		['Điện thoại', who.phone && h('a', { href: 'tel:' + who.phone.replace(/[^\d+]/g, '') }, who.phone)],
-		['Địa chỉ', who.address]
-	]));
-};
 
 /** The steps whose work is to speak with this person. */
 const SPEAKING = ['userTask_tellPetitioner', 'userTask_recordFeedback', 'userTask_tellExtension'];
@@ -48,10 +40,11 @@ const proposed = (proposal) => proposal && line(proposal.unitName, proposal.grad
 export function PetitionView({ file, changed }) {
 	const p = file.petition;
 	const speaking = SPEAKING.includes(file.step);
+	const petitioner = h(Person, { petition: { ...p, actions: file.actions || p.actions || [] }, speaking, changed, key: 'w' + p.code });
 	return h('article', null,
 		head(p),
 		place(p),
-		speaking && petitioner(p),
+		speaking && petitioner,
 		p.master && notice('info', p.status === 'CLOSED_DUPLICATE' ? 'Đã gộp vào ' : 'Nhận trả lời của ', h('b', null, p.master)),
 		h('p', { class: 'nd-content' }, p.content),
 		asked(file.step, p.journal),
@@ -81,12 +74,14 @@ export function PetitionView({ file, changed }) {
 		])),
 		p.outcome && h(Relays, { code: p.code, key: 'r' + p.code + p.status + p.announcement }),
 		h(Transfers, { petition: p, key: 't' + p.code }),
-		!speaking && petitioner(p),
+		!speaking && petitioner,
 		h(Signatories, { code: p.code, key: 'g' + p.code }),
 		(p.notices || []).length > 0 && h(Notices, { code: p.code, notices: p.notices, changed, key: 'n' + p.code }),
 		answeredOnSpot(p.onTheSpotAnswer),
 		h(Attachments, { code: p.code, key: p.code }),
 		h(Similar, { code: p.code, key: 's' + p.code }),
+		h(Kept, { code: p.code, key: 'k' + p.code }),
 		h(Actions, { petition: p, offered: file.actions || [], changed }),
-		h(Journal, { entries: p.journal || [] }));
+		h(Journal, { entries: p.journal || [] }),
+		h(Readers, { code: p.code, key: 'w' + p.code }));
 }

@@ -1,6 +1,6 @@
 /** How the answer came back: told in person, also by whom in whose place, and read out at the group's meeting. */
 import { h, Component, section, notice } from '../ui.js';
-import { get, at } from '../api.js';
+import { get, shut, at } from '../api.js';
 import { day } from '../dates.js';
 
 const joined = (...parts) => parts.filter(Boolean).join(' · ');
@@ -29,11 +29,12 @@ export class Relays extends Component {
 		try {
 			this.setState({ back: await get(at('petitions', this.props.code, 'relays')) });
 		} catch (e) {
-			this.setState({ error: e.message });
+			this.setState(shut(e) ? { shut: true } : { error: e.message });
 		}
 	}
 
 	render(_, { back, error }) {
+		if (this.state.shut) return null;
 		if (!back) return notice('bad', error);
 		return section('Đường phản hồi', state(back), (back.relays.length > 0 || back.announcements.length > 0)
 			&& h('ul', { class: 'nd-list' }, back.relays.map(told), back.announcements.map(heard)));

@@ -1,7 +1,7 @@
 /** Who signed a collective petition: the list, who speaks for the others, who has withdrawn, who has heard the answer. */
 import { h, Component, section, button, notice } from '../ui.js';
 import { check } from '../fields.js';
-import { get, post, at } from '../api.js';
+import { get, shut, post, at } from '../api.js';
 import { day } from '../dates.js';
 import { Dialog } from '../dialog.js';
 
@@ -38,7 +38,7 @@ export class Signatories extends Component {
 		try {
 			this.setState({ list: await get(at('petitions', this.props.code, 'signatories')), error: null });
 		} catch (e) {
-			this.setState({ error: e.message });
+			this.setState(shut(e) ? { shut: true } : { error: e.message });
 		}
 	};
 
@@ -86,6 +86,7 @@ export class Signatories extends Component {
 	}
 
 	render(props, { list, form, named, error }) {
+		if (this.state.shut) return null;
 		if (!list || (!list.signatories.length && !list.editable)) return notice('bad', error);
 		const speak = list.signatories.filter((one) => one.representative).length;
 		return section('Người ký',

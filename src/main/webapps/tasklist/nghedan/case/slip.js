@@ -7,7 +7,8 @@ const dated = (date) => {
 	return `Ngày ${d} tháng ${m} năm ${y}`;
 };
 
-const from = (one) => (one.petitioner ? `của ông/bà ${one.petitioner}${one.address ? `, ${one.address}` : ''}` : 'của người dân');
+/** Who wants his name hidden is one of the residents, on paper too. */
+const from = (one) => (one.nameHidden ? `của ${one.petitioner.replace(/^./, (first) => first.toLowerCase())}` : one.petitioner ? `của ông/bà ${one.petitioner}${one.address ? `, ${one.address}` : ''}` : 'của người dân');
 const where = (one) => [one.groupName, one.wardName].filter(Boolean).join(', ');
 
 export const paper = (one) => h('article', { class: 'nd-paper', key: one.slip.id },

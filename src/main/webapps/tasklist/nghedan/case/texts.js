@@ -3,7 +3,7 @@ import { h, Component, section, grow } from '../ui.js';
 import { at } from '../api.js';
 import { draft } from '../drafts.js';
 import { dayAndTime } from '../dates.js';
-import { AccusationQuestion } from '../accusations.js';
+import { Accusations, AccusationQuestion, loadAccusationWords } from '../accusations.js';
 
 const MARKS = { clean: '', dirty: 'Chưa lưu…', saving: 'Đang lưu…' };
 
@@ -74,13 +74,23 @@ export class Editor extends Component {
 const written = (text) => text.editable && text.kind !== 'INTERIM_REPLY';
 const since = (text) => text.at && `Lưu lần cuối ${dayAndTime(text.at)}${text.authorName ? ' · ' + (text.authorName) : ''}`;
 
+/** What a resident adds later is asked about like what he said first; what stands on the server has been. */
+function guarded(one, text) {
+	if (text.kind !== 'ADDITIONAL_INFORMATION') return null;
+	if (!one.guard) {
+		one.guard = new Accusations();
+		loadAccusationWords().then(() => one.guard.known([text.text]));
+	}
+	return one.guard;
+}
+
 export function Texts({ texts, path }) {
 	const editable = texts.filter(written);
 	if (!editable.length) return null;
-	return section('Nội dung của bước này', editable.map((text) => h(Editor, {
-		key: text.kind, title: text.label, since: since(text), draft: draft(at(...path(text.kind))).show(text.text),
-		hint: 'Tự lưu trong khi gõ.'
-	})));
+	return section('Nội dung của bước này', editable.map((text) => {
+		const one = draft(at(...path(text.kind))).show(text.text);
+		return h(Editor, { key: text.kind, title: text.label, since: since(text), draft: one, guard: guarded(one, text), hint: 'Tự lưu trong khi gõ.' });
+	}));
 }
 
 /** Newest first and the newest open: whoever approves, issues or tells it has read it. */

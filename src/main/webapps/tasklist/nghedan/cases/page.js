@@ -39,6 +39,15 @@ class CasesPage extends Component {
 		}
 	};
 
+	/** After a verb; what is here no more leaves the list as well. */
+	changed = async () => {
+		await this.open(this.state.code);
+		if (this.state.refused) {
+			this.setState({ petition: null });
+			this.find({});
+		}
+	};
+
 	close = () => this.setState({ code: null, petition: null, refused: null });
 
 	one({ code, petition, refused }) {
@@ -48,7 +57,7 @@ class CasesPage extends Component {
 			!petition && !refused && h('p', { class: 'nd-skeleton', role: 'status' }, 'Đang mở hồ sơ…'),
 			petition && steps(petition),
 			petition && h(PetitionView, {
-				key: code, file: { petition, texts: petition.texts, actions: petition.actions }, changed: () => this.open(code)
+				key: code, file: { petition, texts: petition.texts, actions: petition.actions }, changed: this.changed
 			}));
 	}
 

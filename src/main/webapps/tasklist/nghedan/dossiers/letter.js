@@ -8,7 +8,7 @@ const dated = (place, date) => {
 };
 
 const row = (one, i) => h('tr', { key: one.code }, h('td', null, i + 1), h('td', null, one.code),
-	h('td', null, [one.fieldName, one.place, 'nhận ' + day(one.receiptDate)].filter(Boolean).join('; '), one.forwardTo && h('i', null, `; đề nghị chuyển ${one.forwardTo}`)),
+	h('td', null, [one.fieldName, one.place, one.receiptDate && 'nhận ' + day(one.receiptDate)].filter(Boolean).join('; '), one.forwardTo && h('i', null, `; đề nghị chuyển ${one.forwardTo}`)),
 	h('td', null, one.content));
 
 export const letter = (one) => h('article', { class: 'nd-paper', key: one.kind + one.number },

@@ -9,6 +9,7 @@ import { ACCEPTED } from '../files.js';
 import { NEVER_STORED } from '../words.js';
 import { keep, forget, resume } from './unfinished.js';
 import { isNeverStored, askGuidance, store, missing } from './petition.js';
+import { GuideAway, question } from './guide-away.js';
 
 /** What an official takes in one after the other usually comes by the same way, from the same ward. */
 const kept = { channel: '', ward: '' };
@@ -18,8 +19,8 @@ export class IntakeForm extends Component {
 		super(props);
 		const now = Date.now();
 		this.state = {
-			v: resume() || { ...kept, group: '', day: isoDay(day(now)), time: time(now), content: '', kind: '', urgent: false, name: '', phone: '', address: '', anonymous: false, files: [] },
-			busy: false, message: null, refusal: null
+			v: resume() || { ...kept, group: '', day: isoDay(day(now)), time: time(now), content: '', kind: '', urgent: false, name: '', phone: '', address: '', anonymous: false, hideName: false, files: [] },
+			busy: false, message: null, refusal: null, asks: false
 		};
 	}
 
@@ -48,20 +49,29 @@ export class IntakeForm extends Component {
 		return this.setState((s) => (s.v.kind === kind ? { refusal: said } : null));
 	};
 
-	send = async (event) => {
-		event.preventDefault();
+	/** The question was answered: it accuses nobody. */
+	ordinary = () => this.send(null, true);
+
+	accuses = (kind) => {
+		this.setState({ asks: false });
+		return this.kind(kind);
+	};
+
+	send = async (event, notAccusation = false) => {
+		if (event) event.preventDefault();
 		const { v } = this.state;
 		const lacking = missing(v);
 		if (lacking.length) return this.setState({ message: `Cần điền: ${lacking.join(', ')}.` });
-		this.setState({ busy: true, message: null });
+		this.setState({ busy: true, message: null, asks: false });
 		try {
-			const stored = await store(v);
+			const stored = await store(v, notAccusation);
 			Object.assign(kept, { channel: v.channel, ward: v.ward });
 			this.state.stored = true;
 			forget();
 			this.props.onStored(stored);
 		} catch (e) {
-			this.setState({ busy: false, message: e.message });
+			const asks = e.code === 'petition.maybe-accusation';
+			this.setState({ busy: false, asks, message: asks ? null : e.message });
 		}
 		return undefined;
 	};
@@ -81,7 +91,7 @@ export class IntakeForm extends Component {
 		return h('fieldset', { class: 'nd-card nd-grid' }, h('legend', null, 'Nội dung'),
 			field('Loại', choice(v.kind, this.kind, choices(lists.kinds), { empty: 'Để phân loại sau' })),
 			h('div', { class: 'nd-checks nd-half' }, check(v.urgent, this.set('urgent'), 'Khẩn: nguy hiểm đến người, tài sản')),
-			refusal ? h('div', { class: 'nd-span' }, notice('bad', refusal)) : [
+			refusal ? h(GuideAway, { text: refusal, kind: v.kind, day: v.day, time: v.time, key: v.kind }) : [
 				field('Người dân nói gì', textArea(v.content, this.set('content'), { rows: 6, maxLength: 10000 }), { class: 'nd-span' }),
 				h('div', { class: 'nd-span' }, h(SameMatter, { question: this.question(v) })),
 				this.files(v)
@@ -105,7 +115,8 @@ export class IntakeForm extends Component {
 			field('Họ tên', textInput(v.name, this.set('name'), { maxLength: 200 }), { optional: true }),
 			field('Điện thoại', textInput(v.phone, this.set('phone'), { inputMode: 'tel', maxLength: 40 }), { optional: true }),
 			field('Địa chỉ', textInput(v.address, this.set('address'), { maxLength: 500 }), { optional: true, class: 'nd-span' }),
-			h('div', { class: 'nd-checks' }, check(v.anonymous, this.set('anonymous'), 'Không nêu tên')));
+			h('div', { class: 'nd-checks nd-span' }, check(v.anonymous, this.set('anonymous'), 'Không nêu tên'),
+				!v.anonymous && check(v.hideName || false, this.set('hideName'), 'Xin giấu tên trên văn bản, danh sách')));
 	}
 
 	render({ lists }, state) {
@@ -113,6 +124,7 @@ export class IntakeForm extends Component {
 		return h('form', { onSubmit: this.send, onKeyDown: (e) => { if (e.key === 'Enter' && e.ctrlKey) this.send(e); } },
 			this.where(state, lists), this.what(state, lists), !refused && this.who(state),
 			notice('bad', state.message),
+			state.asks && question(this.ordinary, this.accuses),
 			h('div', { class: 'nd-foot' }, refused ? button('Xóa và ghi việc khác', () => this.kind(''), { class: 'nd-primary' })
 				: h('button', { type: 'submit', class: 'nd-button nd-primary', disabled: state.busy }, state.busy ? 'Đang lưu…' : 'Lưu và lấy mã')));
 	}

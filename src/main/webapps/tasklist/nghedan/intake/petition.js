@@ -23,16 +23,16 @@ export async function askGuidance(kind, v) {
 }
 
 /** Stores the petition, then its files; a file that fails does not undo the petition but is told. */
-export async function store(v) {
-	const { name, phone, address, anonymous } = v;
+export async function store(v, notAccusation) {
+	const { name, phone, address, anonymous, hideName } = v;
 	const stored = await post('/api/petitions', {
-		channel: v.channel, ...place(v), kind: v.kind || null, content: v.content, urgent: v.urgent, heardAt: offsetDateTime(v.day, v.time),
-		petitioner: name || phone || address || anonymous ? { name: name || null, phone: phone || null, address: address || null, anonymous } : null
+		channel: v.channel, ...place(v), kind: v.kind || null, content: v.content, urgent: v.urgent, heardAt: offsetDateTime(v.day, v.time), notAccusation,
+		petitioner: name || phone || address || anonymous ? { name: name || null, phone: phone || null, address: address || null, anonymous, hideName: Boolean(hideName) } : null
 	});
 	const refused = [];
 	for (const file of v.files) {
 		const message = await upload(stored.code, file);
 		if (message) refused.push({ file, message });
 	}
-	return { ...stored, content: v.content, group: v.group, ward: v.ward, name: anonymous ? '' : name, heardDay: v.day, heardTime: v.time, refused };
+	return { ...stored, content: v.content, group: v.group, ward: v.ward, name: anonymous || hideName ? '' : name, heardDay: v.day, heardTime: v.time, refused };
 }

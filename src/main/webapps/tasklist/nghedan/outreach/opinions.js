@@ -7,7 +7,7 @@ import { Problems } from '../organization/problems.js';
 
 const PATH = '/api/meetings/opinion-imports';
 const NEEDED = ['Ngày họp', 'Tổ dân phố', 'Nội dung'];
-const MORE = ['Phường', 'Người nêu', 'Điện thoại', 'Địa chỉ', 'Lĩnh vực', 'Khẩn', 'Đã trả lời', 'Căn cứ', 'Người trả lời', 'Không phải tố cáo'];
+const MORE = ['Phường', 'Người nêu', 'Điện thoại', 'Địa chỉ', 'Xin giấu tên', 'Lĩnh vực', 'Khẩn', 'Đã trả lời', 'Căn cứ', 'Người trả lời', 'Không phải tố cáo'];
 const SAMPLE = 'data:text/csv;charset=utf-8,' + encodeURIComponent('\ufeff' + [...NEEDED, ...MORE].join(',') + '\r\n');
 const none = { answer: null, message: null, rows: [] };
 

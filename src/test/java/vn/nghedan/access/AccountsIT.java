@@ -2,10 +2,12 @@ package vn.nghedan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nghedan.ApplicationTest;
 import vn.nghedan.organization.Actor;
+import vn.nghedan.organization.Official;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.platform.Refusal;
 
@@ -38,6 +41,9 @@ class AccountsIT {
 	PasswordRule rule;
 
 	@Autowired
+	AccountRows rows;
+
+	@Autowired
 	Organization organization;
 
 	@TempDir
@@ -54,9 +60,9 @@ class AccountsIT {
 
 	@Test
 	void withoutAnAdministratorTheStartIsRefusedAndSaysHowToMakeOne() {
-		assertThatThrownBy(() -> start(null)).isInstanceOf(AdministratorMissing.class).hasMessageContaining("no administrator");
-		assertThatThrownBy(() -> start("short")).isInstanceOf(AdministratorMissing.class).hasMessageContaining("too weak");
-		assertThat(new StartRefusedAnalyzer().analyze(new AdministratorMissing("None.")).getAction())
+		assertThatThrownBy(() -> start(null)).isInstanceOf(StartRefused.class).hasMessageContaining("no administrator");
+		assertThatThrownBy(() -> start("short")).isInstanceOf(StartRefused.class).hasMessageContaining("too weak");
+		assertThat(new StartRefusedAnalyzer().analyze(StartRefused.withoutAdministrator("None.")).getAction())
 				.contains("NGHEDAN_ADMINISTRATOR_PASSWORD");
 	}
 
@@ -67,7 +73,9 @@ class AccountsIT {
 		start("another long password");
 
 		assertThat(accounts.isAdministrator("administrator")).isTrue();
+		assertThat(accounts.find("administrator").orElseThrow().mustChangePassword()).isTrue();
 		accounts.changePassword(new Actor("administrator"), "a good long password", "yet another phrase");
+		assertThat(accounts.find("administrator").orElseThrow().mustChangePassword()).isFalse();
 	}
 
 	@Test
@@ -80,6 +88,26 @@ class AccountsIT {
 						.anyMatch(e -> e.contains("line 3") && e.contains("'stranger'"))
 						.anyMatch(e -> e.contains("line 4") && e.contains("twice"))
 						.anyMatch(e -> e.contains("line 5") && e.contains("columns")).noneMatch(e -> e.contains("short,")));
+	}
+
+	@Test
+	void noTwoPeopleGetTheSamePassword() throws IOException {
+		List<Official> two = organization.officials();
+		Path file = file("username,password", two.get(0).username() + ",bảy con cò trắng", two.get(1).username() + ",bảy con cò trắng");
+
+		assertThatThrownBy(() -> imports.load(file)).isInstanceOfSatisfying(ImportRefused.class,
+				refused -> assertThat(refused.errors()).singleElement(STRING).contains("line 3", "twice").doesNotContain("cò"));
+	}
+
+	@Test
+	void aPasswordFromAFileHasToBeReplacedAndAHashOfTheOwnersOwnHasNot() throws IOException {
+		List<Official> two = organization.officials();
+		jdbc.update("delete from account where username in (?, ?)", two.get(0).username(), two.get(1).username());
+
+		imports.load(file("username,password", two.get(0).username() + ",bảy con cò trắng", two.get(1).username() + "," + HASH));
+
+		assertThat(accounts.find(two.get(0).username()).orElseThrow().mustChangePassword()).isTrue();
+		assertThat(accounts.find(two.get(1).username()).orElseThrow().mustChangePassword()).isFalse();
 	}
 
 	@Test
@@ -106,10 +134,36 @@ class AccountsIT {
 		Actor actor = new Actor("somebody");
 
 		assertThatThrownBy(() -> accounts.changePassword(actor, "not it", "a second password")).isInstanceOf(Refusal.class);
-		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "Somebody-12345")).isInstanceOf(Refusal.class)
+		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "short-one")).isInstanceOf(Refusal.class)
 				.hasMessageContaining("10");
+		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "Somebody-12345")).isInstanceOf(Refusal.class)
+				.hasMessageContaining("tên đăng nhập");
+		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "the first password")).isInstanceOf(Refusal.class)
+				.hasMessageContaining("trùng");
 		accounts.changePassword(actor, "the first password", "a second password");
 		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "a third password")).isInstanceOf(Refusal.class);
+	}
+
+	@Test
+	void tryingTheCurrentPasswordMakesTheAccountRestAsAtTheDoor() {
+		accounts.create("somebody", "the first password");
+		Actor actor = new Actor("somebody");
+
+		for (int i = 0; i < Account.TRIES; i++) {
+			assertThatThrownBy(() -> accounts.changePassword(actor, "not it", "a second password")).isInstanceOf(Refusal.class);
+		}
+
+		assertThatThrownBy(() -> accounts.changePassword(actor, "the first password", "a second password"))
+				.isInstanceOf(Refusal.class).hasMessageContaining("tạm khóa");
+	}
+
+	@Test
+	void productionRefusesAPasswordThatSeveralPeopleShare() {
+		assertThatThrownBy(() -> new ProductionAccounts(rows).afterSingletonsInstantiated()).as("the demo city's")
+				.isInstanceOf(StartRefused.class).hasMessageContaining("share");
+
+		jdbc.update("update account set password_hash = '{bcrypt}' || username");
+		new ProductionAccounts(rows).afterSingletonsInstantiated();
 	}
 
 	private void start(String password) {

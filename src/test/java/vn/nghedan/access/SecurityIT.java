@@ -97,12 +97,12 @@ class SecurityIT {
 	void afterTheSignOnOneIsInTasklistWithANewSession() {
 		Caller caller = Caller.anonymous(port);
 		caller.get("/camunda/app/cockpit/default/", "Accept", "text/html");
-		String before = caller.cookie("JSESSIONID");
+		String before = caller.cookie("NGHEDAN");
 
 		HttpResponse<String> answer = caller.signOn(holder("TG-BHD", Roles.INTAKE_OFFICER), Caller.PASSWORD);
 
 		assertThat(answer.headers().firstValue("Location").orElse("")).contains("/camunda/app/cockpit/default/");
-		assertThat(caller.cookie("JSESSIONID")).isNotNull().isNotEqualTo(before);
+		assertThat(caller.cookie("NGHEDAN")).isNotNull().isNotEqualTo(before);
 		assertThat(caller.get("/").headers().firstValue("Location").orElse("")).endsWith("/camunda/app/tasklist/default/");
 		assertThat(caller.get("/camunda/app/tasklist/default/", "Accept", "text/html").statusCode()).isEqualTo(200);
 		assertThat(caller.get("/v3/api-docs").body()).contains("/api/petitions");

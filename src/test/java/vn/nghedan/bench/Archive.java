@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nghedan.petition.Persons;
+import vn.nghedan.petition.PetitionerData;
+import vn.nghedan.petition.TestPersons;
 
 /**
  * Ten years of petitions of a city, by SQL: texts from {@code bench/corpus.sql}, one in twenty in one busy ward, the rest in
@@ -25,10 +28,14 @@ class Archive {
 				from generate_series(1, %3$d) n) s
 			where t.code = '%4$s'""";
 
-	private final JdbcTemplate database;
+	private static final int PERSONS = 10_000;
 
-	Archive(JdbcTemplate database) {
+	private final JdbcTemplate database;
+	private final Persons people;
+
+	Archive(JdbcTemplate database, Persons people) {
 		this.database = database;
+		this.people = people;
 	}
 
 	/** @param code a petition that stands for what all have in common */
@@ -38,9 +45,13 @@ class Archive {
 		database.execute("set local maintenance_work_mem = '512MB'");
 		new ResourceDatabasePopulator(new ClassPathResource("bench/corpus.sql")).execute(database.getDataSource());
 		List<String> indexes = dropIndexes();
-		database.update("""
-				insert into nghedan.petitioner (id, name, phone, anonymous) overriding system value
-				select 10000000 + n, bench.name(n), bench.phone(n), false from generate_series(1, ?) n""", petitions);
+		for (int done = 0; done < petitions; done += PERSONS) {
+			database.batchUpdate("""
+					insert into nghedan.petitioner (id, key, name, phone, address, name_index, phone_index, anonymous)
+					overriding system value values (?, ?, ?, ?, ?, ?, ?, ?)""", database.query("""
+					select 10000000 + n, bench.name(n), bench.phone(n) from generate_series(?, ?) n""", (row, number) -> TestPersons.row(people,
+					row.getLong(1), new PetitionerData(row.getString(2), row.getString(3), null, false)), done + 1, Math.min(done + PERSONS, petitions)));
+		}
 		String from = FROM.formatted(busyWard, today, petitions, code);
 		Map<String, String> values = values();
 		String columns = columns().stream().collect(Collectors.joining(", "));

@@ -62,7 +62,7 @@ class LikenessBenchmark extends BenchTest {
 
 	private Map<String, Object> ward(String ward, Set<String> wards, String eligible) {
 		List<Known> known = database.query("""
-				select p.code, p.content, p.group_now, w.name, w.phone from nghedan.petition p
+				select p.code, p.content, p.group_now, bench.name(w.id - 10000000), bench.phone(w.id - 10000000) from nghedan.petition p
 				join nghedan.petition_likeness l on l.petition_code = p.code join nghedan.petitioner w on w.id = p.petitioner_id
 				where l.ward_now = ? and %s order by md5(p.code) limit ?""".formatted(eligible), (row, number) -> new Known(row.getString(1),
 				row.getString(2), row.getString(3), row.getString(4), row.getString(5)), ward, ASKED);

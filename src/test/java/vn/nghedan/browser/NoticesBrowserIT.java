@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class NoticesBrowserIT {
 		TestCase petition = cases.capturedIn("TG-NSH").goesTo("RESOLVE", "TG-NSH", "SIMPLE");
 		Visitor clerk = clerk(browser);
 		NoticesPage notices = notices(clerk);
+		assertThat(notices.of(petition.key())).containsText("L••• Th••• M•••");
+		notices.shows(petition.key());
+		assertThat(notices.of(petition.key()).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("0900 000 099"))).isVisible();
 		assertThat(notices.of(petition.key())).containsText("Lê Thị Mẫu");
 		notices.told(petition.key()).records("PHONE", today(), "Gọi lúc 9 giờ");
 		assertThat(notices.of(petition.key())).hasCount(0);

@@ -40,6 +40,12 @@ final class NoticesPage {
 		return this;
 	}
 
+	/** One press, and the person can be rung up. */
+	NoticesPage shows(String petition) {
+		of(petition).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hiện để gọi")).click();
+		return this;
+	}
+
 	NoticesPage told(String petition) {
 		of(petition).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đã báo")).click();
 		return this;

@@ -73,7 +73,7 @@ class MeetingScheduleIT {
 		assertThat(series.startFor(null, List.of(WARD), JANUARY, CHAIR)).isEqualTo(groups.size());
 		assertThat(series.startFor(null, List.of(WARD), JANUARY, CHAIR)).as("once").isZero();
 
-		assertThat(schedule.generate(LocalDate.of(2026, 12, 31))).isEqualTo(6 * groups.size());
+		assertThat(schedule.generate(LocalDate.of(2026, 12, 31))).as("other cities have rhythms, too").isGreaterThanOrEqualTo(6 * groups.size());
 
 		List<MeetingRow> year = all(MeetingType.GROUP_MEETING);
 		assertThat(year.stream().collect(Collectors.groupingBy(MeetingRow::groupCode, Collectors.counting())).values())

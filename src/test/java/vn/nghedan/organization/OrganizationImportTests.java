@@ -156,6 +156,7 @@ class OrganizationImportTests {
 		assertThat(files.problems()).containsExactly("delegations.csv:2:head head-without-role",
 				"delegations.csv:2:secretary unknown-official", "delegation-members.csv:3:username repeated",
 				"delegation-members.csv:4:delegation unknown-delegation", "substitutions.csv:2:substitute own-substitute",
+				"substitutions.csv:2:valid_to substitute-for-ever",
 				"substitutions.csv:3:substitute unknown-official", "substitutions.csv:3:valid_to ends-before-it-begins");
 	}
 

@@ -54,7 +54,7 @@ final class Case {
 			boolean urgent) {
 		Origin origin = new Origin(Channel.GROUP_MEETING, moment, VietnamTime.dateOf(moment), null, "canbo013");
 		Case heard = new Case(new Petition("2026-TG-BHD-000001", origin, new Place(WARD, "TG-BHD-45C"),
-				new Place(WARD, "TG-BHD-45C"), kind, "Đèn hẻm 12 hỏng", urgent, petitioner,
+				new Place(WARD, "TG-BHD-45C"), kind, "Đèn hẻm 12 hỏng", urgent, TestPersons.of(petitioner),
 				new Stamp(new Actor("canbo013"), moment)), moment);
 		heard.petition.intake().capture(answer, heard.by("canbo013"));
 		return heard.settle();

@@ -109,10 +109,10 @@ class IntakeTests {
 
 	@Test
 	void somebodyWithoutNamePhoneAndAddressIsAnonymous() {
-		assertThat(new Petitioner(null).anonymous()).isTrue();
-		assertThat(new Petitioner(new PetitionerData("Trần Văn Thử", "0900 000 001", " ", true)).name()).isNull();
-		assertThat(new Petitioner(new PetitionerData(" ", "0900 000 001", null, false)).anonymous()).isFalse();
-		assertThatThrownBy(() -> new Petitioner(new PetitionerData(null, "gọi con tôi", null, false)))
+		assertThat(PetitionerData.checked(null).anonymous()).isTrue();
+		assertThat(PetitionerData.checked(new PetitionerData("Trần Văn Thử", "0900 000 001", " ", true)).name()).isNull();
+		assertThat(PetitionerData.checked(new PetitionerData(" ", "0900 000 001", null, false)).anonymous()).isFalse();
+		assertThatThrownBy(() -> PetitionerData.checked(new PetitionerData(null, "gọi con tôi", null, false)))
 			.isInstanceOf(Refusal.class);
 	}
 }

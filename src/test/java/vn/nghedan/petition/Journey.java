@@ -113,7 +113,7 @@ record Journey(PetitionStatus end, String name, UnaryOperator<Case> steps) {
 	}
 
 	private static Case onTheSpot(Case heard, Consumer<Case> verb) {
-		PetitionerData petitioner = heard.petition.petitioner().data();
+		PetitionerData petitioner = TestPersons.PERSONS.open(heard.petition.petitioner());
 		return did(Case.heard(null, petitioner, new OnTheSpotAnswer("Sẽ sửa", "Kế hoạch", "Chủ tịch phường")), verb);
 	}
 

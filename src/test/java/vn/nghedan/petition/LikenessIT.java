@@ -30,6 +30,8 @@ class LikenessIT {
 	@Autowired
 	IntakeDesk intake;
 	@Autowired
+	SignatoryDesk signatories;
+	@Autowired
 	TestCases cases;
 	@Autowired
 	MovableClock clock;
@@ -85,6 +87,37 @@ class LikenessIT {
 		assertThat(likeness.to(new Matter(null, Set.of(WARD), null, null, "0900-000-914", null), READER)).extracting(SimilarPetition::code).contains(code);
 		assertThat(likeness.to(new Matter(null, Set.of(WARD), group, null, null, "phan van gian hoa"), READER)).extracting(SimilarPetition::code).contains(code);
 		assertThat(likeness.to(new Matter(null, Set.of(WARD), otherGroup, null, null, "phan van gian hoa"), READER)).isEmpty();
+	}
+
+	@Test
+	void whoHidesHisNameIsNotFoundByIt() {
+		String open = captured("Giàn hoa Thạch Thảo sâu bệnh.", group, "Phan Thị Kín Giàn", "0900 000 917");
+		String hidden = captured("Loa kẹo kéo ở quán nhậu đầu hẻm, đêm nào cũng ồn.", group, new PetitionerData("Phan Thị Kín Giàn", "0900 000 917", null, false, true));
+		for (Matter asked : List.of(new Matter(null, Set.of(WARD), null, null, "0900 000 917", null),
+				new Matter(null, Set.of(WARD), group, null, null, "Phan Thị Kín Giàn"))) {
+			assertThat(likeness.to(asked, READER)).extracting(SimilarPetition::code).contains(open).doesNotContain(hidden);
+		}
+		assertThat(likeness.to(open)).extracting(SimilarPetition::code).doesNotContain(hidden);
+		assertThat(likeness.to(hidden)).noneMatch(found -> found.code().equals(open) || found.reasons().contains(LikenessReason.PERSON));
+
+		database.update("update nghedan.petition set status = 'CLOSED_DUPLICATE', master_code = ?, merged_into = ? where code = ?", hidden, hidden, open);
+		assertThat(likeness.to(new Matter(null, Set.of(WARD), null, null, "0900 000 917", null), READER)).as("nor by what was merged into his").isEmpty();
+		assertThat(first(matter("Loa kẹo kéo ở quán nhậu đầu hẻm, đêm nào cũng ồn.", group, null)).code()).as("by its words it is").isEqualTo(hidden);
+	}
+
+	@Test
+	void whoSignedWithSomebodyHiddenIsNotFound() {
+		PetitionerData signer = new PetitionerData("Phan Thị Cùng Ký", "0900 000 918", null, false);
+		List<PetitionerData> signers = List.of(signer, named("Hai"), named("Ba"), named("Bốn"), named("Năm"));
+		String open = captured("Giàn hoa Thạch Thảo rụng.", group, "Phan Văn Đứng Đơn", null);
+		String hidden = captured("Loa kẹo kéo trưa gần Thạch Thảo.", group, new PetitionerData("Phan Văn Đứng Đơn", null, null, false, true));
+		List.of(open, hidden).forEach(code -> signatories.add(code, signers, READER));
+		assertThat(likeness.to(new Matter(null, Set.of(WARD), null, null, "0900 000 918", null), READER)).extracting(SimilarPetition::code)
+			.containsExactly(open);
+	}
+
+	private static PetitionerData named(String name) {
+		return new PetitionerData("Người Ký " + name, null, null, false);
 	}
 
 	@Test
@@ -172,7 +205,10 @@ class LikenessIT {
 	}
 
 	private String captured(String content, String where, String name, String phone) {
-		PetitionerData person = new PetitionerData(name, phone, null, name == null && phone == null);
+		return captured(content, where, new PetitionerData(name, phone, null, name == null && phone == null));
+	}
+
+	private String captured(String content, String where, PetitionerData person) {
 		return desk.capture(new Opinion(Channel.HOTLINE, PetitionKind.FEEDBACK, where, null, content, clock.instant(), null, person, null, false),
 				new Actor(cases.holderOf(WARD + ".liaison-official"))).code();
 	}

@@ -87,7 +87,7 @@ class MergingTests {
 	void case36TheSamePersonIsRefusedOnlyForAWrittenAnswer() {
 		Case earlier = master(Case.told(Outcome.EXPLAINED));
 		Case again = Case.heard();
-		again.petition.intake().proposeAlreadyAnswered(earlier.petition, "Không có tình tiết mới", again.by("intake"));
+		again.petition.intake().proposeAlreadyAnswered(earlier.petition, TestPersons.PERSONS.areOne(again.petition.petitioner(), earlier.petition.petitioner()), "Không có tình tiết mới", again.by("intake"));
 		assertThat(again.petition.pending().refusalGround()).isEqualTo(RefusalGround.ALREADY_ANSWERED);
 		assertThat(again.petition.pending().earlierCode()).isEqualTo(earlier.petition.code());
 		again.petition.intake().confirmRefusal(again.by("chair"));
@@ -95,7 +95,7 @@ class MergingTests {
 
 		Case open = master(Case.inProgress(Grade.NORMAL));
 		Case other = Case.heard();
-		assertThatThrownBy(() -> other.petition.intake().proposeAlreadyAnswered(open.petition, "Đã nói rồi", other.by("intake")))
+		assertThatThrownBy(() -> other.petition.intake().proposeAlreadyAnswered(open.petition, true, "Đã nói rồi", other.by("intake")))
 			.isInstanceOf(Refusal.class);
 		assertThatThrownBy(() -> other.petition.intake().proposeRefusal(RefusalGround.ALREADY_ANSWERED, "Đã nói rồi", other.by("intake")))
 			.isInstanceOf(Refusal.class);
@@ -104,13 +104,13 @@ class MergingTests {
 	@Test
 	void case36AnotherPersonIsMergedAndNotRefused() {
 		Case earlier = master(Case.told(Outcome.EXPLAINED));
-		earlier.petition.petitioner = new Petitioner(new PetitionerData("Người khác", "0900 000 001", null, false));
+		earlier.petition.petitioner = TestPersons.of(new PetitionerData("Người khác", "0900 000 001", null, false));
 		Case again = Case.heard();
-		again.petition.petitioner = new Petitioner(new PetitionerData("Người khác", "0900 000 002", null, false));
-		assertThatThrownBy(() -> again.petition.intake().proposeAlreadyAnswered(earlier.petition, "Đã nói rồi", again.by("intake")))
+		again.petition.petitioner = TestPersons.of(new PetitionerData("Người khác", "0900 000 002", null, false));
+		assertThatThrownBy(() -> again.petition.intake().proposeAlreadyAnswered(earlier.petition, TestPersons.PERSONS.areOne(again.petition.petitioner(), earlier.petition.petitioner()), "Đã nói rồi", again.by("intake")))
 			.isInstanceOf(Refusal.class);
-		again.petition.petitioner = new Petitioner(new PetitionerData("NGƯỜI KHÁC ", "+84 900 000 001", null, false));
-		again.petition.intake().proposeAlreadyAnswered(earlier.petition, "Đã nói rồi", again.by("intake"));
+		again.petition.petitioner = TestPersons.of(new PetitionerData("NGƯỜI KHÁC ", "+84 900 000 001", null, false));
+		again.petition.intake().proposeAlreadyAnswered(earlier.petition, TestPersons.PERSONS.areOne(again.petition.petitioner(), earlier.petition.petitioner()), "Đã nói rồi", again.by("intake"));
 	}
 
 	private static Case master(Case master) {

@@ -86,14 +86,14 @@ class SignaturesTests {
 
 	@Test
 	void aSignatureHasAName() {
-		assertThatThrownBy(() -> new Signatory("2026-TG-BHD-000001", 1, new PetitionerData(null, "0900 000 001", null, false), STAMP))
+		assertThatThrownBy(() -> TestPersons.PERSONS.signing(new PetitionerData(null, "0900 000 001", null, false)))
 			.isInstanceOf(Refusal.class);
 	}
 
 	private Signatures signed(int people) {
 		Signatures signatures = new Signatures("2026-TG-BHD-000001", stored);
-		List<PetitionerData> persons = IntStream.rangeClosed(1, people)
-			.mapToObj(n -> new PetitionerData("Người ký " + n, null, "kiệt " + n, false)).toList();
+		List<Petitioner> persons = IntStream.rangeClosed(1, people)
+			.mapToObj(n -> TestPersons.of(new PetitionerData("Người ký " + n, null, "kiệt " + n, false))).toList();
 		List<Signatory> added = signatures.add(persons, STAMP);
 		for (int i = 0; i < added.size(); i++) {
 			ReflectionTestUtils.setField(added.get(i), "id", (long) i + 1);

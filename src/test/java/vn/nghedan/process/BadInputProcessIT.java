@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -59,20 +60,24 @@ class BadInputProcessIT extends ProcessTest {
 	}
 
 	@Test
-	void forgedGatewayVariablesChangeNoPath() {
-		TestCase petition = cases.captured().registers().verifies().classifies("RESOLVE", "TG-BHD", "SIMPLE").does(
-				"userTask_confirmClassification", "confirmed", "no", "reason", "Chưa đúng", "classificationStep", "ACCEPTED",
-				"assessmentOutcome", "REFERRED", "assessmentStart", "DIRECTED");
+	void forgedGatewayVariablesAreRefused() {
+		TestCase petition = cases.captured().registers().verifies().classifies("RESOLVE", "TG-BHD", "SIMPLE");
+		for (String forged : List.of("classificationStep", "assessmentOutcome", "assessmentStart"))
+			refusesForged(() -> petition.does("userTask_confirmClassification", "confirmed", "no", "reason", "Chưa đúng", forged, "ACCEPTED"));
+		assertThat(petition.steps()).containsExactly("userTask_confirmClassification");
+		petition.does("userTask_confirmClassification", "confirmed", "no", "reason", "Chưa đúng");
 		assertThat(petition.status()).isEqualTo(PetitionStatus.CLASSIFIED);
 		assertThat(petition.steps()).containsExactly("userTask_classify");
 	}
 
 	@Test
-	void forgedInputsOfDecisionsChangeNoProposal() {
+	void forgedInputsOfDecisionsAreRefused() {
 		TestCase honest = toVerify().does("userTask_verify", "finding", "CONFIRMED");
-		TestCase forged = toVerify().does("userTask_verify", "finding", "CONFIRMED", "urgent", true, "subjectField",
-				"PUBLIC_TRANSPORT", "subjectObject", "TRANSPORT_ROUTE", "petitionKind", "COMPLAINT");
-		assertThat(forged.petition().proposal()).isEqualTo(honest.petition().proposal());
+		TestCase petition = toVerify();
+		for (String forged : List.of("urgent", "subjectField", "subjectObject", "petitionKind"))
+			refusesForged(() -> petition.does("userTask_verify", "finding", "CONFIRMED", forged, "COMPLAINT"));
+		assertThat(petition.steps()).containsExactly("userTask_verify");
+		assertThat(petition.does("userTask_verify", "finding", "CONFIRMED").petition().proposal()).isEqualTo(honest.petition().proposal());
 	}
 
 	@Test
@@ -178,5 +183,9 @@ class BadInputProcessIT extends ProcessTest {
 		} finally {
 			engine.getIdentityService().clearAuthentication();
 		}
+	}
+
+	private static void refusesForged(ThrowingCallable attempt) {
+		assertThatThrownBy(attempt).rootCause().extracting("code").isEqualTo("process.unknown-answer");
 	}
 }

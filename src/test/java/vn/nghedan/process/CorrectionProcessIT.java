@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nghedan.TestCase;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.IntakeDesk;
@@ -19,6 +20,8 @@ class CorrectionProcessIT extends ProcessTest {
 	IntakeDesk desk;
 	@Autowired
 	ClassifyForms forms;
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void theOpenStepIsNamedAfterTheRightGroupAndField() {
@@ -47,6 +50,11 @@ class CorrectionProcessIT extends ProcessTest {
 				.contains("TG-CLA-1", number + "/TG-BHD → " + petition.petition().incomingNumber() + "/TG-CLA", "Nghe nhầm phường");
 		assertThat(petition.task("userTask_verify").groups()).containsExactly("TG-CLA.verifier");
 		assertThat(petition.task("userTask_verify").assignee()).isNull();
+		assertThat(jdbc.sql("""
+				select coalesce(a.user_id_, a.group_id_) from public.act_ru_authorization a join public.act_hi_taskinst t on t.id_ = a.resource_id_
+				join public.act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_ where p.business_key_ = :code""").param("code", petition.key())
+				.query(String.class).list()).as("nothing of it is left in the ward that it left").isNotEmpty()
+				.noneMatch(holder -> holder.startsWith("TG-BHD.") || holder.equals(cases.holderOf("TG-BHD.verifier")));
 		assertThat(petition.verifies().steps()).containsExactly("userTask_classify");
 		assertThat(petition.task("userTask_classify").groups()).containsExactly("TG-CLA.classifier");
 	}

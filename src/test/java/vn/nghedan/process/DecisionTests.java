@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nghedan.process.models.ProjectModels;
 
 /** The decision tables propose what the sample petitions expect. */
 class DecisionTests {
@@ -95,7 +96,7 @@ class DecisionTests {
 
 	private static List<String> choices(String key) {
 		List<String> choices = new ArrayList<>();
-		for (JsonNode field : Models.ofProject().forms().get("classify.form").path("components"))
+		for (JsonNode field : ProjectModels.forms().get("classify.form").path("components"))
 			if (field.path("key").asText().equals(key))
 				choices.addAll(field.findValuesAsText("value"));
 		return choices;

@@ -16,12 +16,13 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import vn.nghedan.process.models.ProjectModels;
 
 /** Evaluates the decision tables as the process engine does, without the process engine. */
 class Decisions {
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-	private final Map<String, DmnModelInstance> tables = Models.ofProject().decisions();
+	private final Map<String, DmnModelInstance> tables = ProjectModels.read().decisions();
 	private final Map<String, DmnDecision> parsed = new HashMap<>();
 
 	/** @param tiers 3 where the place belongs to a district, 2 where it does not */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,9 @@ class DossierRaceProcessIT extends ProcessTest {
 			assertThat(brokenUp).rootCause().isInstanceOfSatisfying(SQLException.class,
 					cause -> assertThat(cause.getSQLState()).isEqualTo(DEADLOCK));
 			return "overtaken";
+		} catch (ProcessEngineException wrapped) {
+			assertThat(wrapped).as("a step that was given to others meanwhile").hasCauseInstanceOf(Refusal.class);
+			return ((Refusal) wrapped.getCause()).code();
 		}
 	}
 

@@ -92,6 +92,22 @@ class EngineAccessIT extends ProcessTest {
 	}
 
 	@Test
+	void noCodeIsKeptUnderTheNameOfAGatewayVariableThatAFormDoesNotAskFor() {
+		signOn();
+		for (Map<String, Object> forged : List.<Map<String, Object>> of(Map.of("decision", "NEEDS_INFO", "reason", "Chưa rõ", "workOutcome", "0905123456"),
+				Map.of("decision", "NEEDS_INFO", "reason", "Chưa rõ", "urgent", "0905123456"),
+				Map.of("decision", "NEEDS_INFO", "reason", "Chưa rõ", "recipient", "canbo001"))) {
+			assertThatThrownBy(() -> tasks.complete(task, forged)).rootCause().extracting("code").isEqualTo("process.unknown-answer");
+			assertThatThrownBy(() -> engine.getFormService().submitTaskForm(task, forged)).rootCause().extracting("code")
+					.isEqualTo("process.unknown-answer");
+		}
+		signOff();
+		assertThat(engine.getHistoryService().createHistoricVariableInstanceQuery()
+				.processInstanceId(petition.instance("intake").getId()).list()).extracting(variable -> String.valueOf(variable.getValue()))
+				.doesNotContain("0905123456", "canbo001");
+	}
+
+	@Test
 	void aPetitionIsNoDuplicateOfACaseThatItsOfficerMayNotRead() {
 		TestCase foreign = cases.capturedIn("TG-CLA");
 		assertThatThrownBy(() -> petition.does("userTask_register", "decision", "DUPLICATE", "masterCode", foreign.key()))

@@ -13,6 +13,7 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseAction;
 import vn.nghedan.petition.IntakeDesk;
 import vn.nghedan.petition.PetitionStatus;
+import vn.nghedan.petition.Persons;
 import vn.nghedan.petition.PetitionerData;
 import vn.nghedan.petition.Signatory;
 import vn.nghedan.petition.SignatoryDesk;
@@ -26,6 +27,8 @@ class SignatoryProcessIT extends ProcessTest {
 
 	@Autowired
 	SignatoryDesk desk;
+	@Autowired
+	Persons people;
 	@Autowired
 	IntakeDesk intake;
 	@Autowired
@@ -97,7 +100,7 @@ class SignatoryProcessIT extends ProcessTest {
 		desk.withdraw(petition.key(), ids(petition).get(0), "Rút", OFFICIAL);
 		database.update("update nghedan.petition set about_official = 'canbo020', version = version + 1 where code = ?", petition.key());
 		String child = intake.split(petition.key(), List.of("Đèn đường không sáng."), OFFICIAL).get(0).code();
-		assertThat(desk.of(child)).hasSize(5).filteredOn(Signatory::representative).extracting(Signatory::name).containsExactly("Người ký 2");
+		assertThat(desk.of(child)).hasSize(5).filteredOn(Signatory::representative).extracting(each -> people.open(each.person()).name()).containsExactly("Người ký 2");
 		assertThat(cases.of(child).petition().aboutOfficial()).hasValue("canbo020");
 	}
 

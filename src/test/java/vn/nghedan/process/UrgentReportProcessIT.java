@@ -49,9 +49,10 @@ class UrgentReportProcessIT extends ProcessTest {
 	void whenTheHourIsOverTheNextHeadHasItToo() {
 		TestCase report = reported(true);
 		report.fires("boundaryEvent_notReadInTime");
-		assertThat(report.task("userTask_acknowledgeLateReport").groups()).startsWith("TG-BHD.chair").hasSize(2)
+		assertThat(report.task("userTask_acknowledgeLateReport").groups()).contains("TG-BHD.chair").hasSize(2)
 				.allMatch(group -> group.endsWith(".chair"));
-		String above = cases.holderOf(report.task("userTask_acknowledgeLateReport").groups().get(1));
+		String above = cases.holderOf(report.task("userTask_acknowledgeLateReport").groups().stream()
+				.filter(group -> !group.equals("TG-BHD.chair")).findFirst().orElseThrow());
 
 		report.doesAs(above, "userTask_acknowledgeLateReport");
 

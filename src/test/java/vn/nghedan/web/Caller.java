@@ -22,11 +22,22 @@ public final class Caller {
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private final String base;
-	private final CookieManager cookies = new CookieManager();
-	private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+	private final CookieManager cookies;
+	private final HttpClient http;
 
 	private Caller(int port) {
+		this(port, new CookieManager());
+	}
+
+	private Caller(int port, CookieManager cookies) {
 		this.base = "http://localhost:" + port;
+		this.cookies = cookies;
+		this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+	}
+
+	/** The same browser, with its cookies, at another node. */
+	public Caller at(int port) {
+		return new Caller(port, cookies);
 	}
 
 	public static Caller anonymous(int port) {
@@ -62,6 +73,11 @@ public final class Caller {
 
 	public HttpResponse<String> put(String path, String json) {
 		return send(json("PUT", path, json));
+	}
+
+	/** Any method with any body, and the token that goes with it. */
+	public HttpResponse<String> send(String method, String path, String type, String body, String... headers) {
+		return send(with(with(request(path), tokenHeader()), headers).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
 	}
 
 	public HttpResponse<String> upload(String path, String fileName, byte[] bytes) {

@@ -108,7 +108,7 @@ class ClockApiIT {
 		TestCase petition = cases.captured();
 
 		assertThat(as("TG-BHT", Roles.CHAIR).get(path(petition, "clocks")).statusCode()).isEqualTo(404);
-		assertThat(as("HM", Roles.ADMINISTRATOR).get(path(petition, "clocks")).statusCode()).isEqualTo(404);
+		assertThat(as("HM", Roles.ADMINISTRATOR).get(path(petition, "clocks")).statusCode()).isEqualTo(403);
 		assertThat(as("TG-BHD", Roles.CHAIR).get("/api/petitions/2026-TG-BHD-999999/clocks").statusCode()).isEqualTo(404);
 	}
 

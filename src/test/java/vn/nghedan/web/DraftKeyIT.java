@@ -33,6 +33,14 @@ class DraftKeyIT {
 	}
 
 	@Test
+	void formerKeysOpenWhatHasWaited() throws Exception {
+		var former = json.readTree(Caller.signedOn(port, "canbo016").get("/api/me/draft-key").body()).path("former");
+		assertThat(former).isNotEmpty().allSatisfy(key -> assertThat(Base64.getDecoder().decode(key.asText())).hasSize(32));
+		assertThat(former.toString()).doesNotContain(keyOf("canbo016"));
+		assertThat(json.readTree(Caller.signedOn(port, "canbo017").get("/api/me/draft-key").body()).path("former")).isNotEqualTo(former);
+	}
+
+	@Test
 	void theKeyIsNotKeptByTheBrowser() {
 		assertThat(Caller.signedOn(port, "canbo016").get("/api/me/draft-key").headers().firstValue("Cache-Control")).hasValue("no-store");
 	}

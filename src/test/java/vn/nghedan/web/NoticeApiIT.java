@@ -55,7 +55,7 @@ class NoticeApiIT {
 		Caller intake = as("TG-BHD", Roles.INTAKE_OFFICER);
 		JsonNode waiting = one(intake, petition);
 		assertThat(waiting.path("kind").asText()).isEqualTo("HANDLING");
-		assertThat(waiting.path("name").asText()).isEqualTo("Lê Thị Mẫu");
+		assertThat(waiting.path("name").asText()).isEqualTo("L••• Th••• M•••");
 		assertThat(waiting.path("wardName").asText()).contains("Bình Hòa Đông");
 		assertThat(waiting.path("text").asText()).contains("giải quyết");
 		String notice = "/api/notices/" + waiting.path("id").asText();

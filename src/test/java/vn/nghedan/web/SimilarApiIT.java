@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,37 @@ class SimilarApiIT {
 		JsonNode first = json.readTree(answer.body()).get(0);
 		assertThat(first.path("code").asText()).isEqualTo(code);
 		assertThat(first.path("joinable").asBoolean()).isTrue();
-		assertThat(first.path("reasons").findValuesAsText("code")).contains("TEXT", "GROUP", "PERSON");
+		assertThat(first.path("reasons").findValuesAsText("code")).contains("TEXT", "GROUP").doesNotContain("PERSON");
 		assertThat(first.path("reasons").get(0).path("label").asText()).isEqualTo("Nội dung giống");
 		assertThat(answer.body()).doesNotContain("Kín Tiếng", "777\"").doesNotContain("0900");
+	}
+
+	@Test
+	void whoEntersItInTheBookIsToldThatItIsTheSamePersonAndNobodyElseLearnsItByTrying() throws Exception {
+		String code = capture("Người Bị Dò Hỏi", "0900 000 778");
+		List<String> questions = List.of("{\"phone\": \"0900 000 778\", \"wardCode\": \"TG-BHD\"}",
+				"{\"name\": \"người bị dò hỏi\", \"groupCode\": \"TG-BHD-45C\"}");
+		for (String question : questions) {
+			JsonNode found = body(as("TG-BHD", Roles.INTAKE_OFFICER).post("/api/petitions/similar", question));
+			assertThat(found.findValuesAsText("code")).contains(code, "PERSON");
+			for (String group : List.of("TG-BHD.liaison-official", "TG-BHD.verifier", "TG-BHD.records-clerk", "TG.chair", "HM.manager")) {
+				Caller curious = Caller.signedOn(port, cases.holderOf(group));
+				assertThat(body(curious.post("/api/petitions/similar", question))).as(group + " " + question).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void aHiddenNameIsNotFoundByTryingNamesAndTelephones() throws Exception {
+		String open = capture("Người Có Hai Chuyện", "0900 000 779");
+		String hidden = capture("Người Có Hai Chuyện", "0900 000 779", "Xưởng gò hàn đầu kiệt 12 làm ồn lúc nửa đêm.", true);
+		Caller intake = as("TG-BHD", Roles.INTAKE_OFFICER);
+		for (String question : List.of("{\"phone\": \"0900 000 779\", \"wardCode\": \"TG-BHD\"}",
+				"{\"name\": \"Người Có Hai Chuyện\", \"groupCode\": \"TG-BHD-45C\"}")) {
+			assertThat(body(as("TG-BHD", Roles.CHAIR).post("/api/petitions/similar", question)).findValuesAsText("code")).contains(open).doesNotContain(hidden);
+		}
+		assertThat(body(intake.get("/api/petitions/" + open + "/similar")).findValuesAsText("code")).doesNotContain(hidden);
+		assertThat(body(intake.get("/api/petitions/" + hidden + "/similar")).findValuesAsText("code")).doesNotContain(open, "PERSON");
 	}
 
 	@Test
@@ -66,7 +95,7 @@ class SimilarApiIT {
 		assertThat(stranger.post("/api/petitions/similar", "{\"text\": \"" + WORDS + "\", \"groupCode\": \"TG-BHD-45C\"}").statusCode()).isEqualTo(403);
 		assertThat(stranger.post("/api/petitions/similar", "{\"text\": \"" + WORDS + "\"}").body()).doesNotContain("TG-BHD");
 		assertThat(stranger.post("/api/petitions/similar", "{\"text\": \"" + WORDS + "\", \"groupCode\": \"TG-BHD-99\"}").statusCode()).isEqualTo(422);
-		assertThat(as("HM", Roles.OPERATOR).post("/api/petitions/similar", "{\"text\": \"" + WORDS + "\"}").body()).isEqualTo("[]");
+		assertThat(as("HM", Roles.OPERATOR).post("/api/petitions/similar", "{\"text\": \"" + WORDS + "\"}").statusCode()).isEqualTo(403);
 	}
 
 	@Test
@@ -87,7 +116,9 @@ class SimilarApiIT {
 
 		JsonNode signed = body(desk.post(path, "{\"lines\": \"1. Người Một; 0900 000 001; kiệt 1\\n2) Người Hai\\nNgười Ba\\n\\nNgười Bốn\\nNgười Năm\\nNgười Sáu\"}"));
 		assertThat(signed.path("signing").asInt()).isEqualTo(6);
-		assertThat(signed.path("signatories").get(1).path("name").asText()).isEqualTo("Người Hai");
+		assertThat(signed.path("signatories").get(1).path("name").asText()).isEqualTo("Ng••• H•••");
+		JsonNode clear = body(desk.post("/api/petitions/" + code + "/person", "{\"purpose\": \"CONTACT\"}"));
+		assertThat(clear.path("signatories").findValuesAsText("name")).contains("Người Hai", "Người Sáu");
 		long first = signed.path("signatories").get(0).path("id").asLong();
 		JsonNode named = body(desk.post(path + "/representatives", "{\"ids\": [" + first + "]}"));
 		assertThat(named.path("signatories").get(0).path("representative").asBoolean()).isTrue();
@@ -134,9 +165,13 @@ class SimilarApiIT {
 	}
 
 	private String capture(String name, String phone) throws Exception {
-		String person = name == null ? "" : ", \"petitioner\": {\"name\": \"" + name + "\", \"phone\": " + (phone == null ? null : "\"" + phone + "\"") + "}";
+		return capture(name, phone, WORDS, false);
+	}
+
+	private String capture(String name, String phone, String words, boolean hidden) throws Exception {
+		String person = name == null ? "" : ", \"petitioner\": {\"name\": \"" + name + "\", \"phone\": " + (phone == null ? null : "\"" + phone + "\"") + ", \"hideName\": " + hidden + "}";
 		HttpResponse<String> answer = as("TG-BHD", Roles.INTAKE_OFFICER).post("/api/petitions", "{\"channel\": \"HOTLINE\", \"kind\": \"FEEDBACK\", \"groupCode\": \"TG-BHD-45C\", \"content\": \""
-				+ WORDS + "\", \"heardAt\": \"2026-11-02T07:30:00+07:00\"" + person + "}");
+				+ words + "\", \"heardAt\": \"2026-11-02T07:30:00+07:00\"" + person + "}");
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
 		return json.readTree(answer.body()).path("code").asText();
 	}

@@ -16,6 +16,8 @@ record Answers(DelegateTask task, Set<String> keys) {
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_./@-]{0,64}");
 
+	private static final Set<Object> YES_OR_NO = Set.of(true, false, "yes", "no", "");
+
 	static Answers of(DelegateTask task) {
 		Expression form = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
 		String id = form == null ? null : form.getExpressionText();
@@ -29,11 +31,24 @@ record Answers(DelegateTask task, Set<String> keys) {
 			.forEach(execution::removeVariable);
 	}
 
-	/** Any client may submit what gateways read, and that is kept for years: codes at most, never a person's words. */
+	/**
+	 * What gateways read is kept for years and set by record steps alone: even a code that a client sends under such a name
+	 * could be somebody's telephone number. A form may share a name with them only for a yes or no.
+	 */
 	void refuseWordsForGateways() {
+		Set<String> sent = SentAnswers.names();
 		for (String name : task.getVariableNames())
-			if (ProcessVariables.isHistoric(name) && !isCode(task.getVariableTyped(name, false)))
+			if (ProcessVariables.isHistoric(name) && !mayStand(name, sent.contains(name)))
 				throw new Refusal("process.unknown-answer", name);
+	}
+
+	private boolean mayStand(String name, boolean sent) {
+		TypedValue value = task.getVariableTyped(name, false);
+		return sent ? keys.contains(name) && isYesOrNo(value) : isCode(value);
+	}
+
+	private static boolean isYesOrNo(TypedValue value) {
+		return isCode(value) && (value.getValue() == null || YES_OR_NO.contains(value.getValue()));
 	}
 
 	private static boolean isCode(TypedValue value) {

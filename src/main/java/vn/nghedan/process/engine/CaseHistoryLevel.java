@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import vn.nghedan.process.ProcessVariables;
 
@@ -27,6 +28,8 @@ public final class CaseHistoryLevel extends AbstractHistoryLevel {
 	public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
 		if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE)
 			return false;
+		if (entity instanceof JobEntity job && SealJob.TYPE.equals(job.getJobHandlerType()))
+			return type == HistoryEventTypes.JOB_FAIL; // it runs every minute
 		if (entity instanceof VariableInstanceEntity variable)
 			return ProcessVariables.isHistoric(variable.getName());
 		if (entity instanceof HistoricVariableUpdateEventEntity update)

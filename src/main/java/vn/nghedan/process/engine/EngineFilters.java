@@ -1,5 +1,6 @@
 package vn.nghedan.process.engine;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,6 +15,7 @@ import org.springframework.core.Ordered;
 class EngineFilters {
 
 	private static final int AFTER_SIGN_ON = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+	private static final int AFTER_USER = AFTER_SIGN_ON + 1;
 
 	@Bean
 	FilterRegistrationBean<Filter> cspNonce() {
@@ -35,6 +37,11 @@ class EngineFilters {
 	@Bean
 	FilterRegistrationBean<Filter> engineRestUser(IdentityService identity, EngineGroups groups) {
 		return on(new EngineRestUserFilter(identity, groups), AFTER_SIGN_ON, "/engine-rest/*");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> engineDoors(EngineGroups groups, ObjectMapper json, RefusedAtDoor refused, EngineReads reads) {
+		return on(new EngineDoors(groups, json, refused, reads), AFTER_USER, "/engine-rest", "/engine-rest/*", "/camunda/api/*");
 	}
 
 	private static FilterRegistrationBean<Filter> on(Filter filter, int order, String... paths) {

@@ -3,11 +3,11 @@ package vn.nghedan.process.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 
 /** Gives a group exactly the permissions named, and takes back what it had before on the same thing. */
@@ -33,9 +33,15 @@ class EngineGrants {
 			grant.setResource(resource);
 			grant.setResourceId(id);
 		}
-		else if (Set.of(grant.getPermissions(permissions)).equals(Set.of(permissions)))
-			return;
+		int before = ((AuthorizationEntity) grant).getPermissions();
 		grant.setPermissions(permissions);
-		authorizations.saveAuthorization(grant);
+		if (grant.getId() == null || before != ((AuthorizationEntity) grant).getPermissions())
+			authorizations.saveAuthorization(grant);
+	}
+
+	/** Takes back whatever the group had on all things of this kind. */
+	void nothingOnAll(String group, Resource resource) {
+		authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).groupIdIn(group).resourceType(resource)
+			.resourceId(ANY).list().forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
 	}
 }

@@ -17,6 +17,7 @@ class EngineGroups {
 
 	static final String CASEWORKERS = "caseworkers";
 	static final String COCKPIT_VIEWERS = "cockpit-viewers";
+	static final String OPERATORS = "engine-operators";
 	static final String PROCESS_DESIGNERS = "process-designers";
 	static final String ADMINISTRATORS = "camunda-admin";
 
@@ -45,16 +46,23 @@ class EngineGroups {
 		if (!WITHOUT_TASKS.contains(held.role()))
 			groups.add(CASEWORKERS);
 		switch (held.role()) {
-			case Roles.MANAGER, Roles.OPERATOR -> addViewer(held.unitCode(), groups);
-			case Roles.PROCESS_DESIGNER -> groups.add(PROCESS_DESIGNERS);
-			case Roles.ADMINISTRATOR -> groups.add(ADMINISTRATORS);
+			case Roles.MANAGER -> addAtTheTop(held.unitCode(), COCKPIT_VIEWERS, groups);
+			case Roles.OPERATOR -> {
+				addAtTheTop(held.unitCode(), COCKPIT_VIEWERS, groups);
+				addAtTheTop(held.unitCode(), OPERATORS, groups);
+			}
+			case Roles.PROCESS_DESIGNER -> addAtTheTop(held.unitCode(), PROCESS_DESIGNERS, groups);
+			case Roles.ADMINISTRATOR -> addAtTheTop(held.unitCode(), ADMINISTRATORS, groups);
 			default -> { }
 		}
 	}
 
-	/** Cockpit shows the cases of all units, so it is for those who answer for all of them. */
-	private void addViewer(String unit, Set<String> groups) {
-		if (organization.find(unit).map(Authority::parentCode).isEmpty())
-			groups.add(COCKPIT_VIEWERS);
+	/**
+	 * Cockpit shows the cases of all units, a model runs in all of them, and so does what an administrator changes: this is for
+	 * those who answer for all. An agency outside has nobody above it either, but speaks for itself only.
+	 */
+	private void addAtTheTop(String unit, String group, Set<String> groups) {
+		if (organization.find(unit).filter(Authority::isTop).isPresent())
+			groups.add(group);
 	}
 }

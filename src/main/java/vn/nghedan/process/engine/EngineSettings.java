@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.nghedan.audit.AuditTrail;
 
 /** The settings that keep cases safe; they stand here and not in a file that a deployment may replace. */
 @Component
@@ -17,11 +18,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private final ListableBeanFactory beans;
 	private final EveryUserTask everyUserTask;
 	private final CompetenceGuard competence;
+	private final AuditedOperations operations;
+	private final SealJob seal;
 
-	EngineSettings(ListableBeanFactory beans, EveryUserTask everyUserTask, CompetenceGuard competence) {
+	EngineSettings(ListableBeanFactory beans, EveryUserTask everyUserTask, CompetenceGuard competence,
+			AuditedOperations operations, SealJob seal) {
 		this.beans = beans;
 		this.everyUserTask = everyUserTask;
 		this.competence = competence;
+		this.operations = operations;
+		this.seal = seal;
 	}
 
 	@Override
@@ -38,12 +44,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private void history(ProcessEngineConfigurationImpl engine) {
 		engine.setCustomHistoryLevels(listOf(new CaseHistoryLevel()));
 		engine.setHistory(CaseHistoryLevel.NAME);
+		engine.setCustomHistoryEventHandlers(listOf(operations));
+		engine.setCustomJobHandlers(listOf(seal));
 		engine.setTaskMetricsEnabled(false); // counts what each person does
 	}
 
 	private void models(ProcessEngineConfigurationImpl engine) {
-		engine.setExpressionManager(new SafeExpressions(new AllowedBeans(beans)));
-		engine.setCustomPreDeployers(new ArrayList<>(List.of(new ModelGuard(), competence)));
+		AllowedBeans allowed = new AllowedBeans(beans);
+		engine.setExpressionManager(new SafeExpressions(allowed));
+		engine.setCustomPreDeployers(new ArrayList<>(List.of(new ModelGuard(), new DesignerGuard(allowed, beans.getBeanProvider(AuditTrail.class)), competence)));
 		engine.setCustomPostBPMNParseListeners(listOf(everyUserTask));
 		engine.setEnableFetchScriptEngineFromProcessApplication(false);
 	}

@@ -1,19 +1,18 @@
 package vn.nghedan.process.engine;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.SAXException;
+import vn.nghedan.process.models.ModelXml;
 
 /**
  * Refuses models that would run code, before the engine reads them: who may draw must not thereby own the server. It is
@@ -23,6 +22,8 @@ class ModelGuard implements Deployer {
 
 	private static final Pattern MODEL = Pattern.compile(".*\\.(bpmn|dmn)");
 	private static final Pattern FORM = Pattern.compile(".*\\.form");
+	private static final int LARGEST = 2 * 1024 * 1024;
+	private static final JsonMapper JSON = JsonMapper.builder().build(); // no deeper than a thousand levels
 
 	@Override
 	public void deploy(DeploymentEntity deployment) {
@@ -36,9 +37,13 @@ class ModelGuard implements Deployer {
 	/** Each problem names the file and the element. */
 	static List<String> problemsOf(String file, byte[] content) {
 		List<String> problems = new ArrayList<>();
-		if (MODEL.matcher(file).matches())
+		if (content.length > LARGEST)
+			problems.add(file + ": is larger than " + LARGEST + " bytes");
+		else if (MODEL.matcher(file).matches())
 			collect(file, root(file, content), "", problems);
-		else if (!FORM.matcher(file).matches())
+		else if (FORM.matcher(file).matches())
+			problems.addAll(form(file, content));
+		else
 			problems.add(file + ": only .bpmn, .dmn and .form files are deployed");
 		return problems;
 	}
@@ -53,16 +58,20 @@ class ModelGuard implements Deployer {
 
 	private static Element root(String file, byte[] content) {
 		try {
-			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-			factory.setNamespaceAware(true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			DocumentBuilder builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(new DefaultHandler()); // throws, where the default one also prints
-			return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+			return ModelXml.root(content);
 		}
-		catch (Exception unreadable) {
+		catch (IOException | SAXException unreadable) {
 			throw new BadUserRequestException(file + ": is not readable XML: " + unreadable.getMessage());
+		}
+	}
+
+	/** The engine would look for its id in anything, however deep. */
+	private static List<String> form(String file, byte[] content) {
+		try {
+			return JSON.readTree(content).isObject() ? List.of() : List.of(file + ": is not a form");
+		}
+		catch (IOException unreadable) {
+			return List.of(file + ": is not readable JSON");
 		}
 	}
 }

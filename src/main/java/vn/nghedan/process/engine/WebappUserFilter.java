@@ -44,8 +44,11 @@ class WebappUserFilter extends OncePerRequestFilter {
 		}
 		identities.syncOnNewDay();
 		Authentications known = AuthenticationUtil.getAuthsFromSession(request.getSession());
-		if (!isSame(known, user))
+		if (!isSame(known, user)) {
 			known.addOrReplace(authenticationOf(user));
+			// The session holds a copy of what was set, and only what is set reaches the other nodes
+			AuthenticationUtil.updateSession(request.getSession(), known);
+		}
 		if (isCockpits(request) && !isAuthorizedForCockpit(known))
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		else

@@ -21,20 +21,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
-import vn.nghedan.meeting.GuidanceDesk;
-import vn.nghedan.meeting.GuidedAway;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.platform.Messages;
+import vn.nghedan.quarantine.Stub;
+import vn.nghedan.quarantine.StubDesk;
 import vn.nghedan.web.Labels;
 
 /** Denunciations and reports of crimes: that somebody was guided to the right place, and nothing of what he said. */
+@OpenTo(Door.HOLDING)
 @RestController
 @RequestMapping("/api/guided-away")
 class GuidanceController {
 
-	private final GuidanceDesk desk;
+	private final StubDesk desk;
 
-	GuidanceController(GuidanceDesk desk) {
+	GuidanceController(StubDesk desk) {
 		this.desk = desk;
 	}
 
@@ -52,32 +55,40 @@ class GuidanceController {
 	}
 
 	/** A stub, and what the official does with the person before him. */
-	record Stub(String code, LocalDate heardOn, String kind, String kindLabel, String guidance, String handedOverTo,
+	record Note(String code, LocalDate heardOn, String kind, String kindLabel, String guidance, String handedOverTo,
 			Instant handedOverAt) {
 
-		static Stub of(GuidedAway guided) {
+		static Note of(Stub guided) {
 			String guidance = Messages.text("meeting", "guidance." + guided.kind(), LocaleContextHolder.getLocale());
-			return new Stub(guided.code(), guided.heardOn(), guided.kind().name(), Labels.of(guided.kind()), guidance,
-					guided.handedOverTo(), guided.handedOverAt());
+			boolean his = concernsHim(guided);
+			return new Note(guided.number(), guided.day(), guided.kind().name(), Labels.of(guided.kind()), guidance,
+					his ? guided.handedOverTo() : null, his ? guided.handedOverAt() : null);
 		}
 	}
 
 	@Operation(summary = "Note that somebody was guided away: a number, the day, who and the kind, nothing else",
-			description = "The same key again is the same stub. Answers with what to do now.")
+			description = "The same key again is the same stub, and the same answer. Answers with what to do now.")
 	@PostMapping
-	Stub note(@Valid @RequestBody Heard heard) {
-		return Stub.of(desk.note(heard.key(), heard.heardAt().toInstant(), heard.kind(), CurrentActor.get()));
+	Note note(@Valid @RequestBody Heard heard) {
+		return Note.of(desk.note(heard.key(), heard.heardAt().toInstant(), heard.kind(), CurrentActor.get()));
 	}
 
-	@Operation(summary = "My own stubs, newest first")
+	@Operation(summary = "Reports of crimes that I guided somebody with, newest first",
+			description = "No denunciations: their stubs are the denunciation officer's alone from the beginning.")
 	@GetMapping
-	List<Stub> mine() {
-		return desk.of(CurrentActor.get()).stream().map(Stub::of).toList();
+	List<Note> mine() {
+		return desk.of(CurrentActor.get()).stream().filter(GuidanceController::concernsHim).map(Note::of).toList();
 	}
 
-	@Operation(summary = "The police or the denunciation officer has taken it over")
+	@Operation(summary = "The police has taken over the report of a crime",
+			description = "That a denunciation was handed over is confirmed by the denunciation officer himself.")
 	@PostMapping("/{code}/handed-over")
-	Stub handOver(@PathVariable String code, @Valid @RequestBody HandedOver handed) {
-		return Stub.of(desk.handOver(code, handed.to(), handed.at().toInstant(), CurrentActor.get()));
+	Note handOver(@PathVariable String code, @Valid @RequestBody HandedOver handed) {
+		return Note.of(desk.handOverToPolice(code, handed.to(), handed.at().toInstant(), CurrentActor.get()));
+	}
+
+	/** He hands the report of a crime to the police himself. */
+	private static boolean concernsHim(Stub stub) {
+		return stub.kind() == PetitionKind.CRIME_REPORT;
 	}
 }

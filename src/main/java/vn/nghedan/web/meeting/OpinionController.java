@@ -18,10 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.petition.AccusationWord;
 import vn.nghedan.petition.AccusationWords;
 
 /** Opinions as they are heard at a meeting, and the words that make the page ask first. */
+@OpenTo(Door.HOLDING)
 @RestController
 class OpinionController {
 

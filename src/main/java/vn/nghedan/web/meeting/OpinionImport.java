@@ -91,11 +91,12 @@ class OpinionImport {
 			SheetPlaces.Heard heard = places.find(row, day);
 			String field = field(row, day);
 			if (heard != null && row.text(OpinionSheet.CONTENT) != null) {
-				UUID key = OpinionSheet.key(row, day, heard.group());
+				List<UUID> keys = desk.keysOf(OpinionSheet.bareKey(row, day, heard.group()));
+				UUID key = keys.get(0);
 				if (!seen.add(key)) {
 					loaded.repeated().add(row.line());
 				}
-				else if (desk.knows(key)) {
+				else if (keys.stream().anyMatch(desk::knows)) {
 					loaded.known().add(row.line());
 				}
 				else {

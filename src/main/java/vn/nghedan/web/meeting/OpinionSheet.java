@@ -34,6 +34,7 @@ final class OpinionSheet {
 			SheetColumn.optional("person", "Người nêu", "Họ tên", "Người kiến nghị", "Người nêu ý kiến"),
 			SheetColumn.optional("phone", "Điện thoại", "Số điện thoại", "SĐT"),
 			SheetColumn.optional("address", "Địa chỉ"),
+			SheetColumn.optional("hideName", "Xin giấu tên", "Giấu tên"),
 			SheetColumn.optional(FIELD, "Lĩnh vực"),
 			SheetColumn.optional("urgent", "Khẩn", "Khẩn cấp"),
 			SheetColumn.optional(ANSWER, "Đã trả lời", "Trả lời tại chỗ", "Nội dung trả lời"),
@@ -48,15 +49,19 @@ final class OpinionSheet {
 		return Sheets.read(name, bytes, COLUMNS);
 	}
 
-	/** By what was said, where, when and by whom: the same row loaded again is the same opinion, wherever it stands. */
-	static UUID key(SheetRow row, LocalDate day, String group) {
+	/**
+	 * By what was said, where, when and by whom: the same row loaded again is the same opinion, wherever it stands. It is not
+	 * kept as it is, since it would tell the telephone to whoever tries all numbers.
+	 */
+	static UUID bareKey(SheetRow row, LocalDate day, String group) {
 		String said = String.join("\u0001", "opinion-sheet", group, String.valueOf(day), PlainText.fold(row.text(CONTENT)),
 				PlainText.fold(row.text("person")), String.valueOf(phone(row)));
 		return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Opinion opinion(SheetRow row, UUID key, Channel channel, String group, String meeting, Instant heardAt, String field) {
-		PetitionerData person = new PetitionerData(row.text("person"), phone(row), row.text("address"), false);
+		PetitionerData person = new PetitionerData(row.text("person"), phone(row), row.text("address"), false,
+				row.flag("hideName"));
 		OnTheSpotAnswer answer = row.text(ANSWER) == null ? null
 				: new OnTheSpotAnswer(row.text(ANSWER), row.text("basis"), row.text("answeredBy"));
 		return new Opinion(channel, null, group, null, row.text(CONTENT), heardAt, meeting, person, answer, row.flag("urgent"), field,

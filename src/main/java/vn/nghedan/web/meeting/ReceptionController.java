@@ -19,8 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** When citizens are received, as it is put up in public. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/receptions")
 class ReceptionController {
@@ -52,6 +55,7 @@ class ReceptionController {
 	}
 
 	@Operation(summary = "The calendar of a month was put up in public")
+	@OpenTo(Door.ARRANGING)
 	@PostMapping("/calendar")
 	Calendar publish(@Valid @RequestBody Published published) {
 		return desk.publish(published.unit(), published.month(), CurrentActor.get());

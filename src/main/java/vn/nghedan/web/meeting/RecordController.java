@@ -24,9 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.platform.Refusal;
 
 /** The record of a meeting: drafted in steps, read back, signed, finished, added to. */
+@OpenTo(Door.HOLDING)
 @RestController
 @RequestMapping("/api/meetings/{code}/record")
 class RecordController {
@@ -64,6 +67,7 @@ class RecordController {
 	}
 
 	@Operation(summary = "The record of a meeting with what finishing it still needs; an empty draft of version 0 before anything is written")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	ResponseEntity<RecordView> one(@PathVariable String code) {
 		return answer(office.of(code, CurrentActor.get()));
@@ -90,6 +94,7 @@ class RecordController {
 	}
 
 	@Operation(summary = "The scan of the signed paper")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/scan")
 	ResponseEntity<byte[]> scan(@PathVariable String code) {
 		return papers.scan(code, CurrentActor.get());
@@ -109,6 +114,7 @@ class RecordController {
 	}
 
 	@Operation(summary = "What is printed for the signatures, without the name of any resident")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/paper")
 	RecordSheet paper(@PathVariable String code) {
 		return papers.of(code, CurrentActor.get());

@@ -16,10 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.NewReport;
 import vn.nghedan.meeting.SituationKind;
 
 /** Reports on the situation: urgent ones reach a head within the hour, the others wait in his list. */
+@OpenTo(Door.HOLDING)
 @RestController
 @RequestMapping("/api/situation-reports")
 class ReportController {
@@ -65,12 +68,14 @@ class ReportController {
 	}
 
 	@Operation(summary = "Reports of the wards that I see and my own, newest first", description = "Pages by cursor: pass `next` as `after`.")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	ReportOffice.Page list(@RequestParam(defaultValue = "false") boolean unseen, @RequestParam(required = false) String after) {
 		return office.list(unseen, after, CurrentActor.get());
 	}
 
 	@Operation(summary = "One report")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}")
 	ReportView one(@PathVariable String code) {
 		return office.of(code, CurrentActor.get());

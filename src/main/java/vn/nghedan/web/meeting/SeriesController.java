@@ -20,12 +20,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.meeting.MeetingType;
 import vn.nghedan.meeting.Rhythm;
 import vn.nghedan.meeting.RhythmSpan;
 import vn.nghedan.meeting.SeriesPlan;
 
 /** How often groups and wards meet: the rhythms from which meetings are planned. */
+@OpenTo(Door.ARRANGING)
 @RestController
 @RequestMapping("/api/meeting-series")
 class SeriesController {
@@ -71,6 +74,7 @@ class SeriesController {
 	}
 
 	@Operation(summary = "Series of a ward, or of all wards that I see, with their rhythms of all times")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	List<SeriesView> list(@RequestParam(required = false) String ward, @RequestParam(required = false) MeetingType type) {
 		return desk.list(ward, type, CurrentActor.get());

@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.outreach.AssignmentImport;
 import vn.nghedan.outreach.Programmes;
 import vn.nghedan.web.Years;
 
 /** Who looks after which group: the list that everybody signed on may read, on the screen and on paper, and its import. */
+@OpenTo(Door.SIGNED_ON)
 @RestController
 @RequestMapping("/api/assignments")
 class AssignmentController {
@@ -63,6 +66,7 @@ class AssignmentController {
 	@Operation(summary = "Load assignments from a table (xlsx, csv), every line or none",
 			description = "422 with line, column and reason of everything that is wrong. Columns: Phường, Tổ dân phố, Cán bộ, Đoàn, "
 					+ "Từ ngày, Đến ngày; orders a handover for each ward.")
+	@OpenTo(Door.DECIDING)
 	@PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	Loaded load(@RequestPart("file") MultipartFile file, @RequestParam String programme,
 			@RequestParam(required = false) @Years LocalDate from, @RequestParam(defaultValue = "false") boolean dryRun) throws IOException {

@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.attendance.AttendanceWatch;
 import vn.nghedan.attendance.Review;
 import vn.nghedan.attendance.Tallies;
 import vn.nghedan.platform.Refusal;
 
 /** Who has come as often as his programme wants, of those whom the official may see. */
+@OpenTo(Door.ATTENDANCE)
 @RestController
 @RequestMapping("/api/attendance")
 class AttendanceController {

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.outreach.Handover;
 import vn.nghedan.outreach.HandoverState;
 import vn.nghedan.outreach.Handovers;
@@ -18,6 +20,7 @@ import vn.nghedan.platform.Refusal;
 import vn.nghedan.web.OpenSteps;
 
 /** The papers by which groups change hands, for those who order, receive or announce them. */
+@OpenTo(Door.OUTREACH)
 @RestController
 @RequestMapping("/api/handovers")
 class HandoverController {

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.access.CurrentActor;
 import vn.nghedan.organization.Households;
 import vn.nghedan.outreach.HouseholdImport;
@@ -47,12 +49,14 @@ class HouseholdController {
 	}
 
 	@Operation(summary = "The groups of a ward with their households, and in how many clusters each meets")
+	@OpenTo(Door.SIGNED_ON)
 	@GetMapping
 	HouseholdList.Ward ofWard(@RequestParam String ward) {
 		return list.of(ward, outreach.today(), CurrentActor.get());
 	}
 
 	@Operation(summary = "Write down how many households a group has", description = "Meetings that are planned already stay as they are.")
+	@OpenTo(Door.CONTACTS)
 	@PutMapping("/{group}")
 	ResponseEntity<Void> put(@PathVariable String group, @RequestBody Counted counted) {
 		right.require(group, CurrentActor.get());
@@ -62,6 +66,7 @@ class HouseholdController {
 
 	@Operation(summary = "Load households from a table (xlsx, csv), every line or none",
 			description = "422 with line, column and reason of everything that is wrong. Columns: Phường, Tổ dân phố, Số hộ.")
+	@OpenTo(Door.CONTACTS)
 	@PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	Loaded load(@RequestPart("file") MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun) throws IOException {
 		HouseholdImport.Loaded loaded = imports.load(file.getOriginalFilename(), file.getBytes(), right.units(CurrentActor.get()),

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.outreach.PlannedProgramme;
 import vn.nghedan.outreach.Programme;
 import vn.nghedan.outreach.ProgrammePapers;
@@ -32,6 +34,7 @@ import vn.nghedan.platform.Refusal;
 import vn.nghedan.web.Years;
 
 /** The programmes by which officials go to the people. */
+@OpenTo(Door.DECIDING)
 @RestController
 @RequestMapping("/api/programmes")
 class ProgrammeController {
@@ -57,12 +60,14 @@ class ProgrammeController {
 	}
 
 	@Operation(summary = "All programmes with plan, quotas and days of warning, the latest first")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	List<ProgrammeView> list() {
 		return programmes.all().stream().map(views::of).toList();
 	}
 
 	@Operation(summary = "One programme")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}")
 	ProgrammeView one(@PathVariable String code) {
 		return views.of(programmes.get(code));
@@ -102,6 +107,7 @@ class ProgrammeController {
 	}
 
 	@Operation(summary = "The signed plan")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}/file")
 	ResponseEntity<byte[]> open(@PathVariable String code) {
 		ProgrammePapers.Paper paper = papers.paper(code).orElseThrow(() -> Refusal.notFound("outreach.no-file"));

@@ -16,12 +16,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.outreach.AssignmentLine;
 import vn.nghedan.outreach.Assignments;
 import vn.nghedan.outreach.Programmes;
 import vn.nghedan.web.Years;
 
 /** Proposes assignments that share the groups out, and carries out what was accepted. */
+@OpenTo(Door.PROPOSING)
 @RestController
 @RequestMapping("/api/assignments/proposals")
 class ProposalController {
@@ -71,6 +74,7 @@ class ProposalController {
 
 	@Operation(summary = "Carry out a proposal as it stands or as it was changed, all lines or none",
 			description = "Whoever decides for a ward only may give its groups that nobody looks after to officials of his own unit.")
+	@OpenTo(Door.DECIDING)
 	@PostMapping("/accept")
 	Done accept(@Valid @RequestBody Accepted accepted) {
 		List<AssignmentLine> lines = accepted.lines().stream().flatMap(line -> line.groups().stream()

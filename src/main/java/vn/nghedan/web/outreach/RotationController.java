@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.attendance.AnsweredBy;
 import vn.nghedan.attendance.AnsweredRatio;
 import vn.nghedan.attendance.OnTheSpot;
@@ -25,6 +27,7 @@ import vn.nghedan.platform.Refusal;
 import vn.nghedan.platform.VietnamTime;
 
 /** How fairly the wards go round their residential groups, and how much is answered at meetings there and then. */
+@OpenTo(Door.ATTENDANCE)
 @RestController
 @RequestMapping("/api/attendance")
 class RotationController {

@@ -11,8 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 
 /** Whom one may choose for groups and meetings: the officials and delegations of the units that the caller works for. */
+@OpenTo(Door.OUTREACH)
 @RestController
 @RequestMapping("/api/outreach/staff")
 class StaffController {

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.organization.Organization;
 import vn.nghedan.organization.ResidentialGroup;
 import vn.nghedan.outreach.StaffingChange;
@@ -28,6 +30,7 @@ import vn.nghedan.web.Names;
 import vn.nghedan.web.Years;
 
 /** An official is absent, stood in for, gone or replaced: one request does it all, after a look at what it would do. */
+@OpenTo(Door.DECIDING)
 @RestController
 class StaffingController {
 

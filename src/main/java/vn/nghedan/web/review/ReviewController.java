@@ -20,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.review.ReviewNote;
 import vn.nghedan.review.ReviewStatus;
 import vn.nghedan.review.Verdict;
 
 /** The monthly reviews of the delegations: agenda, what is noted of each petition, minutes. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/reviews")
 class ReviewController {
@@ -77,6 +80,7 @@ class ReviewController {
 
 	@Operation(summary = "Reviews of my delegations and wards, the latest first; those to come the next first",
 			description = "Pages by cursor: send `next` back as `cursor` until it is null.")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	ReviewLists.Page list(@RequestParam(required = false) String delegation, @RequestParam(required = false) ReviewStatus status,
 			@RequestParam(required = false) String cursor, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
@@ -91,6 +95,7 @@ class ReviewController {
 	}
 
 	@Operation(summary = "One review with everything that it has to hear of, or has heard of")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}")
 	ReviewView one(@PathVariable String code) {
 		return views.of(code, CurrentActor.get());
@@ -125,6 +130,7 @@ class ReviewController {
 	}
 
 	@Operation(summary = "For printing: the agenda of a review to come, the minutes of one that was held")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping("/{code}/paper")
 	ReviewPaper paper(@PathVariable String code) {
 		return prints.of(code, CurrentActor.get());

@@ -11,10 +11,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.review.ReviewRhythm;
 import vn.nghedan.review.ReviewRhythms;
 
 /** On which day of the month delegations meet. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/review-rhythms")
 class ReviewRhythmController {
@@ -36,6 +39,7 @@ class ReviewRhythmController {
 
 	@Operation(summary = "The rhythms of the delegations that I see or lead, past and to come",
 			description = "`general` is for all that have none of their own.")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	ReviewRhythmViews.Rhythms all() {
 		return views.of(CurrentActor.get());

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.nghedan.access.CurrentActor;
+import vn.nghedan.access.Door;
+import vn.nghedan.access.OpenTo;
 import vn.nghedan.platform.Refusal;
 import vn.nghedan.review.ReviewPapers;
 
 /** The scan of the signed minutes of a review. */
+@OpenTo(Door.WORK)
 @RestController
 @RequestMapping("/api/reviews/{code}/signed-minutes")
 class SignedMinutesController {
@@ -42,6 +45,7 @@ class SignedMinutesController {
 	}
 
 	@Operation(summary = "The signed minutes")
+	@OpenTo(Door.MEETINGS)
 	@GetMapping
 	ResponseEntity<byte[]> open(@PathVariable String code) {
 		right.see(code, CurrentActor.get());

@@ -82,8 +82,9 @@ class EngineTaskIT {
 			.isInstanceOf(AuthorizationException.class);
 		assertThatThrownBy(() -> engine.getTaskService().setAssignee(id, "a-friend")).isInstanceOf(AuthorizationException.class);
 		engine.getTaskService().claim(id, "ward-officer");
-		engine.getTaskService().createComment(id, null, "Đã xem");
-		assertThat(engine.getTaskService().getTaskComments(id)).hasSize(1);
+		assertThatThrownBy(() -> engine.getTaskService().createComment(id, null, "Đã xem"))
+			.isInstanceOf(AuthorizationException.class);
+		assertThat(engine.getTaskService().getTaskComments(id)).isEmpty();
 	}
 
 	@Test

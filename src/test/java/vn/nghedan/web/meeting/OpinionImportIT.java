@@ -13,14 +13,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.nghedan.meeting.MeetingPlan;
 import vn.nghedan.meeting.MeetingType;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.organization.Roles;
+import vn.nghedan.petition.Persons;
 import vn.nghedan.web.Caller;
 
 class OpinionImportIT extends MeetingTest {
+
+	@Autowired
+	Persons people;
 
 	private static final String PATH = "/api/meetings/opinion-imports";
 	private static final String HEAD = "STT;Ngày họp;Tổ dân phố;Nội dung;Người nêu;Điện thoại;Lĩnh vực;Khẩn;Đã trả lời;Căn cứ;Người trả lời\n";
@@ -43,7 +48,7 @@ class OpinionImportIT extends MeetingTest {
 		assertThat(at(meeting)).isEqualTo(2);
 		var answered = cases.of(loaded.path("lines").get(1).path("code").asText()).petition();
 		assertThat(answered.onTheSpotAnswer()).isPresent();
-		assertThat(answered.petitioner().phone()).isEqualTo("0905123456");
+		assertThat(people.open(answered.petitioner()).phone()).isEqualTo("0905123456");
 		assertThat(answered.origin().meetingCode()).isEqualTo(meeting);
 
 		JsonNode again = ok(official.upload(PATH, "y-kien.xlsx", book));

@@ -1,0 +1,13 @@
+package vn.nghedan.audit;
+
+/** What somebody did, or tried to. The names stand in the database and in what has been sealed: none is ever renamed. */
+public enum AuditAction {
+
+	SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, LOCKED, PASSWORD_CHANGED,
+	READ, LISTED, SEARCHED, CHANGED, EXPORTED, PRINTED, UNMASKED, CORRECTED, DENIED,
+	QUARANTINED, HANDED_OVER,
+	DEPLOYED, ENGINE_OPERATION,
+	RETENTION_LISTED, ANONYMISED, HELD, RELEASED,
+	KEY_ROTATED, ROLE_CHANGED, SETTINGS_CHANGED,
+	AUDIT_READ, AUDIT_VERIFIED
+}
