@@ -48,6 +48,9 @@ class SecurityConfiguration {
 		if (settings.passwordsForPrograms()) {
 			http.httpBasic(basic -> basic.realmName("Nghe Dan"));
 		}
+		else {
+			http.exceptionHandling(refused -> refused.authenticationEntryPoint(signedOff));
+		}
 		return gate.guard(http).build();
 	}
 

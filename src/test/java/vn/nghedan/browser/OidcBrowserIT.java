@@ -7,7 +7,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -126,6 +129,19 @@ class OidcBrowserIT {
 		assertThat(visitor.page().getByRole(AriaRole.ALERT)).containsText("chưa có tên đồng chí");
 		assertThat(visitor.page().request().get(home + "/api/me").status()).isEqualTo(401);
 		visitor.leaves();
+	}
+
+	/** The node has no form, and takes a password of ours from programs neither. */
+	@Test
+	@Order(1)
+	void whereTheProviderAloneVouchesNoProgramComesInByPassword(Browser browser) {
+		String operator = organization.holders("HM", Roles.OPERATOR, VietnamTime.dateOf(clock.instant())).get(0);
+		String basic = "Basic " + Base64.getEncoder().encodeToString((operator + ":" + SignInPage.PASSWORD).getBytes(StandardCharsets.UTF_8));
+		Visitor program = Visitor.at(browser, home, Screen.DESK);
+		RequestOptions asking = RequestOptions.create().setHeader("Authorization", basic);
+		assertThat(program.page().request().get("http://127.0.0.1:" + port + "/engine-rest/engine", asking).status()).isEqualTo(200);
+		assertThat(program.page().request().get(home + "/engine-rest/engine", asking).status()).isEqualTo(401);
+		program.leaves();
 	}
 
 	/** Nobody has asked the new node for these three megabytes of script yet. */
