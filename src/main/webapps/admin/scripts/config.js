@@ -1,5 +1,8 @@
-/** Replaces Admin's own config.js: our name and the one sign-on. */
+/** Replaces Admin's own config.js: our name, our language and the one sign-on. */
+import language from '/language.js';
+
 export default {
 	app: { name: 'Admin', vendor: 'Nghe Dân' },
-	customScripts: ['../tasklist/scripts/sign-on.v1']
+	locales: { availableLocales: [language], fallbackLocale: language },
+	customScripts: ['../tasklist/scripts/language.v1', '../tasklist/scripts/sign-on.v1']
 };

@@ -1,5 +1,8 @@
-/** Replaces Cockpit's own config.js: our name and the one sign-on. */
+/** Replaces Cockpit's own config.js: our name, our language and the one sign-on. */
+import language from '/language.js';
+
 export default {
 	app: { name: 'Cockpit', vendor: 'Nghe Dân' },
-	customScripts: ['../tasklist/scripts/sign-on.v1', 'scripts/dossier.v1']
+	locales: { availableLocales: [language], fallbackLocale: language },
+	customScripts: ['../tasklist/scripts/language.v1', '../tasklist/scripts/words.v1', '../tasklist/scripts/sign-on.v1', 'scripts/dossier.v1', 'scripts/today.v1']
 };

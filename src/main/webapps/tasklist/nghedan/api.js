@@ -32,7 +32,7 @@ const csrf = () => {
 };
 
 async function request(method, path, body, keepalive, known) {
-	const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': 'vi' };
+	const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang || 'vi' };
 	if (method !== 'GET') headers['X-XSRF-NGHEDAN'] = csrf();
 	if (known !== undefined) headers['If-Match'] = `"${known}"`;
 	// a form and a file bring their own type
@@ -69,9 +69,27 @@ async function call(method, path, body, { keepalive, known, again } = {}) {
 	return text ? JSON.parse(text) : null;
 }
 
+/** Saves what the server makes under that name. */
+export async function file(method, path, name, body) {
+	let response = await request(method, path, body);
+	if (!response.ok) {
+		const refused = await refusal(response);
+		if (refused.code !== FORGED) throw refused;
+		await get('/api/me');
+		response = await request(method, path, body);
+		if (!response.ok) throw await refusal(response);
+	}
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(await response.blob());
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 export const get = (path) => call('GET', path);
 export const post = (path, body = {}) => call('POST', path, body);
 export const put = (path, body, keepalive) => call('PUT', path, body, { keepalive });
+export const remove = (path) => call('DELETE', path, {});
 /** Refused when somebody else has put something else there than what is known here. */
 export const putOver = (path, known, body) => call('PUT', path, body, { known });
 /** Asks what a change would move, and changes nothing. */

@@ -23,6 +23,7 @@ function Texts({ value, set }) {
 
 const empty = (value) => (Array.isArray(value) ? value.filter((text) => text.trim()).length < 1 : !String(value || '').trim());
 
+/** Without a title it is the form of a dialog that has one. */
 export class Dialog extends Component {
 	constructor(props) {
 		super(props);
@@ -55,8 +56,8 @@ export class Dialog extends Component {
 
 	render({ title, note, fields = [], label, danger, onClose }, { values, message, wrong, busy, asks }) {
 		const set = (key) => (value) => this.setState((s) => ({ values: { ...s.values, [key]: value } }));
-		return h('form', { class: 'nd-dialog', role: 'dialog', 'aria-label': title, onSubmit: this.send, onKeyDown: (e) => { if (e.key === 'Escape') onClose(); } },
-			h('h4', { class: 'nd-dialog-title' }, title),
+		return h('form', { class: 'nd-dialog', role: title ? 'dialog' : undefined, 'aria-label': title || undefined, onSubmit: this.send, onKeyDown: (e) => { if (e.key === 'Escape') onClose(); } },
+			title && h('h4', { class: 'nd-dialog-title' }, title),
 			note && h('p', { class: 'nd-hint' }, note),
 			fields.map((f) => field(f.label, CONTROLS[f.type](f, values[f.key], set(f.key)), { optional: f.optional, hint: f.hint, wrong: wrong[f.key], key: f.key })),
 			message && notice('bad', message),

@@ -11,6 +11,8 @@ const SEE_CASES = [...STAFF.filter((role) => role !== 'home-affairs'), 'complain
 const SEE_MEETINGS = [...STAFF, 'duty-inspection'];
 
 const LINKS = [
+	{ href: '#/worklist', label: 'Việc của tôi', icon: 'glyphicon-tasks', roles: [...STAFF, 'complaint-officer', 'denunciation-officer'] },
+	{ href: '#/dashboard', label: 'Điều hành', icon: 'glyphicon-dashboard', roles: ['chair', 'manager'] },
 	{ href: '/outreach/', label: 'Đi cơ sở', icon: 'glyphicon-phone', roles: ['liaison-official', 'delegation-secretary', 'delegation-head', 'chair'] },
 	{ href: '#/intake', label: 'Tiếp nhận', icon: 'glyphicon-inbox', roles: ['intake-officer', 'records-clerk', 'liaison-official'] },
 	{ href: '#/cases', label: 'Tra cứu', icon: 'glyphicon-search', roles: SEE_CASES },
@@ -37,6 +39,13 @@ const LOOKED_UP = [
 	{ href: '#/accounts', label: 'Tài khoản', icon: 'glyphicon-user', roles: ['administrator'], administrator: true },
 	{ href: '/password', label: 'Đổi mật khẩu', icon: 'glyphicon-lock' }
 ];
+
+/** What a page of ours, or the list of steps, is called in the bar. */
+export function nameOf(hash) {
+	const path = (hash || '#/').split('?')[0];
+	const known = [...LINKS, ...AMONG_PEOPLE, ...LOOKED_UP].find(({ href }) => href === path);
+	return known ? known.label : path === '#/' && 'Danh sách việc';
+}
 
 const MOST = 99;
 

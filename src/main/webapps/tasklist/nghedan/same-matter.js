@@ -1,5 +1,5 @@
 /** While something is written down: what may be the same matter already, shown in place and never in the way of typing. */
-import { h, Component, button } from './ui.js';
+import { h, Component, button, caseLink } from './ui.js';
 import { post } from './api.js';
 import { day } from './dates.js';
 
@@ -8,7 +8,7 @@ const SHORTEST = 12;
 
 /** One petition with the reasons why it may be the same matter. */
 export const proposal = (other) => h('li', { key: other.code },
-	h('div', null, h('b', null, other.code), ' ', h('span', { class: 'nd-tag' }, other.statusLabel), ' ',
+	h('div', null, caseLink(other.code), ' ', h('span', { class: 'nd-tag' }, other.statusLabel), ' ',
 		(other.reasons || []).map((reason) => h('span', { class: 'nd-tag nd-reason' }, reason.label))),
 	h('p', { class: 'nd-clip' }, other.excerpt),
 	h('p', { class: 'nd-hint' }, [other.groupName || other.wardName, other.fieldName, day(other.receiptDate)].filter(Boolean).join(' · ')));

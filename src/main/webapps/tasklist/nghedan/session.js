@@ -11,6 +11,11 @@ export function me() {
 
 export const holds = (user, ...roles) => (user.roles || []).some((holding) => roles.includes(holding.role || holding));
 
+const NO_CASEWORK = ['complaint-officer', 'duty-inspection', 'front-observer', 'home-affairs', 'operator', 'process-designer', 'administrator', 'denunciation-officer'];
+
+/** Whether he works on cases. Who only looks is refused what is for work, and each refusal stands in the record of access. */
+export const works = (user) => (user.roles || []).some((holding) => !NO_CASEWORK.includes(holding.role || holding));
+
 /** Tasklist keeps half-filled forms in localStorage; they are nobody's but their writer's. */
 export async function forgetFormerUser() {
 	const user = await me();

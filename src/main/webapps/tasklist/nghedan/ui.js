@@ -39,6 +39,11 @@ export function tell(text) {
 	setTimeout(() => said.remove(), 6000);
 }
 
+/** Another case, beside the one that is being worked on: what is typed there stays. From another application's page, too. */
+export const caseLink = (code) => h('a', {
+	class: 'nd-link', href: '/camunda/app/tasklist/default/#/cases?code=' + encodeURIComponent(code), target: '_blank', rel: 'noopener', 'aria-label': code + ' (mở thẻ mới)'
+}, code, h('span', { 'aria-hidden': 'true' }, ' ↗'));
+
 /** A textarea that grows with what is in it. */
 export function grow(element) {
 	if (!element) return;

@@ -32,8 +32,10 @@ load('start.js').then((part) => part.start()).catch((e) => console.error(e));
 
 export default [
 	plugin('nghedan-case', 'tasklist.task.detail', { label: 'Hồ sơ' }, 'case/mount.js', 'mountTab', 900),
+	plugin('nghedan-worklist', 'tasklist.route', { path: '/worklist' }, 'worklist/page.js', 'mountPage'),
 	plugin('nghedan-intake', 'tasklist.route', { path: '/intake' }, 'intake/page.js', 'mountPage'),
 	plugin('nghedan-cases', 'tasklist.route', { path: '/cases' }, 'cases/page.js', 'mountPage'),
+	plugin('nghedan-dashboard', 'tasklist.route', { path: '/dashboard' }, 'dashboard/page.js', 'mountPage'),
 	plugin('nghedan-alarms', 'tasklist.route', { path: '/alarms' }, 'alarms/page.js', 'mountPage'),
 	plugin('nghedan-calendar', 'tasklist.route', { path: '/calendar' }, 'calendar/page.js', 'mountPage'),
 	plugin('nghedan-deadlines', 'tasklist.route', { path: '/deadlines' }, 'deadlines/page.js', 'mountPage'),

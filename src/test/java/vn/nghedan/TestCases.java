@@ -146,6 +146,13 @@ public class TestCases {
 				VietnamTime.at(today, LocalTime.of(19, 30)), "Nhà sinh hoạt cộng đồng", liaison), new Actor(liaison)).code());
 	}
 
+	/** One like it that has just begun. */
+	public TestCase meetingNow() {
+		TestCase meeting = meeting();
+		clock.moveTo(VietnamTime.at(VietnamTime.dateOf(clock.instant()), LocalTime.of(19, 31)));
+		return meeting;
+	}
+
 	/** Of those whom a meeting waits for; and every answer that it was to hear was read out. */
 	public void everybodyCame(String meeting) {
 		Actor liaison = new Actor(meetings.get(meeting).liaisonUsername());

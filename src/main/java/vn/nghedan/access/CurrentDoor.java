@@ -10,6 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 final class CurrentDoor {
 
 	private static final String KEY = CurrentDoor.class.getName();
+	private static final ThreadLocal<Door> WITHIN = new ThreadLocal<>();
 
 	private CurrentDoor() {
 	}
@@ -18,10 +19,29 @@ final class CurrentDoor {
 		RequestContextHolder.currentRequestAttributes().setAttribute(KEY, door, RequestAttributes.SCOPE_REQUEST);
 	}
 
+	/** As if a request had come through this door, whichever it was that has. */
+	static void within(Door door, Runnable work) {
+		Door before = WITHIN.get();
+		WITHIN.set(door);
+		try {
+			work.run();
+		} finally {
+			if (before == null) {
+				WITHIN.remove();
+			} else {
+				WITHIN.set(before);
+			}
+		}
+	}
+
 	/** Whether what the role gives counts here; outside of our addresses, as in a form of Tasklist, every role does. */
 	static boolean counts(String role) {
+		Door door = WITHIN.get() == null ? ofRequest() : WITHIN.get();
+		return door == null || door.roles().isEmpty() || door.roles().contains(role);
+	}
+
+	private static Door ofRequest() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		return request == null || !(request.getAttribute(KEY, RequestAttributes.SCOPE_REQUEST) instanceof Door door)
-				|| door.roles().isEmpty() || door.roles().contains(role);
+		return request != null && request.getAttribute(KEY, RequestAttributes.SCOPE_REQUEST) instanceof Door door ? door : null;
 	}
 }

@@ -60,7 +60,7 @@ class DatabaseAway extends OncePerRequestFilter {
 		}
 		response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-		response.getOutputStream().write(page.message(request, CODE, "sign-in.unavailable").getBytes(StandardCharsets.UTF_8));
+		response.getOutputStream().write(page.message(CODE, "sign-in.unavailable").getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static boolean isOfDatabase(Throwable e) {

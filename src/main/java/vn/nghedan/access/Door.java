@@ -40,6 +40,8 @@ public enum Door {
 	CONCERNED(and(LEADERS, Set.of(Roles.INTAKE_OFFICER, Roles.CLASSIFIER))),
 	/** The work on a petition, and what is asked of others for it. */
 	HANDLING(and(LEADERS, Set.of(Roles.HANDLER, Roles.CITY_LIAISON))),
+	/** Who has a step is reminded of it by who leads. */
+	REMINDING(LEADERS),
 	/** How the work goes on: stopped, or taken for harder than it was. */
 	STEERING(Set.of(Roles.CHAIR)),
 	/** A promise is kept. */
@@ -94,7 +96,11 @@ public enum Door {
 	KEYS(Set.of(Roles.ADMINISTRATOR), true),
 
 	/** Numbers, over no more petitions than the lists show. */
-	NUMBERS(READERS);
+	NUMBERS(READERS),
+	/** What whoever leads has to look after today. */
+	DASHBOARD(LEADERS),
+	/** Where the steps of a diagram pile up, and work that failed in the background. */
+	OPERATION(and(LEADERS, Set.of(Roles.OPERATOR)));
 
 	private final Set<String> roles;
 	private final boolean atTheTop;

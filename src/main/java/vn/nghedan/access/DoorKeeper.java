@@ -42,12 +42,19 @@ class DoorKeeper implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
 			Door door = rules.of(method).orElseThrow(() -> Refusal.forbidden("access.no-rule"));
-			if (door != Door.ANYBODY && !door.opensFor(heldBy(CurrentActor.get().username(), door))) {
-				throw Refusal.forbidden("access.not-your-door");
+			if (door != Door.ANYBODY) {
+				mustOpen(door, CurrentActor.get().username());
 			}
 			CurrentDoor.entered(door);
 		}
 		return true;
+	}
+
+	/** Throws the Refusal {@code access.not-your-door} (FORBIDDEN) for somebody who holds none of its roles now. */
+	void mustOpen(Door door, String username) {
+		if (!door.opensFor(heldBy(username, door))) {
+			throw Refusal.forbidden("access.not-your-door");
+		}
 	}
 
 	private Set<String> heldBy(String username, Door door) {

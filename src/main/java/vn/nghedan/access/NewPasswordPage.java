@@ -38,8 +38,8 @@ class NewPasswordPage {
 	}
 
 	@GetMapping
-	String page(HttpServletRequest request, CsrfToken token, Authentication somebody) {
-		return page.newPassword(request, "", token, isFirst(somebody));
+	String page(CsrfToken token, Authentication somebody) {
+		return page.newPassword("", token, isFirst(somebody));
 	}
 
 	/** The session goes on under a new name, as after a sign-on; those on other machines end. */
@@ -53,8 +53,8 @@ class NewPasswordPage {
 			accounts.changePassword(new Actor(somebody.getName()), current, wanted);
 		}
 		catch (Refusal refusal) {
-			String notice = DoorPage.notice("wrong", refusal.getMessage());
-			return ResponseEntity.unprocessableEntity().body(page.newPassword(request, notice, token, isFirst(somebody)));
+			String notice = page.refused(refusal);
+			return ResponseEntity.unprocessableEntity().body(page.newPassword(notice, token, isFirst(somebody)));
 		}
 		request.changeSessionId();
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(Doors.TASKLIST)).build();

@@ -36,6 +36,6 @@ class SignInPage {
 		}
 		String notice = Stream.of("wrong", "unavailable", "expired", "noAccount", "providerFailed", "newPassword", "signedOut")
 				.filter(parameters::containsKey).findFirst().orElse(null);
-		return ResponseEntity.ok(page.signIn(request, notice, token));
+		return ResponseEntity.ok(page.signIn(notice, token));
 	}
 }

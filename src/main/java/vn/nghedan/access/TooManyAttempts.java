@@ -34,6 +34,6 @@ class TooManyAttempts {
 		}
 		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-		response.getOutputStream().write(page.message(request, "access.too-many", "sign-in.tooMany", (seconds + 59) / 60).getBytes(StandardCharsets.UTF_8));
+		response.getOutputStream().write(page.message("access.too-many", "sign-in.tooMany", (seconds + 59) / 60).getBytes(StandardCharsets.UTF_8));
 	}
 }

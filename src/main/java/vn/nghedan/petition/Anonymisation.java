@@ -50,6 +50,7 @@ public class Anonymisation {
 			jdbc.sql("delete from nghedan.%s where %s".formatted(gone, BY_PETITION)).param("code", code).update();
 		}
 		CaseWords.ALL.forEach(words -> words.columns().forEach(column -> take(words, column, code)));
+		jdbc.sql(BulkWords.FORGET).param("code", code).update();
 		strip(code, at);
 		// written anew by the change of the words
 		jdbc.sql("delete from nghedan.petition_likeness where " + BY_PETITION).param("code", code).update();
@@ -68,7 +69,7 @@ public class Anonymisation {
 	/** Who it was: their rows stay, so that signatures are counted as before, and hold nobody. */
 	private void forgetPersons(String code) {
 		jdbc.sql("""
-				update nghedan.petitioner set name = null, phone = null, address = null, name_index = null, phone_index = null,
+				update nghedan.petitioner set name = null, phone = null, address = null, name_index = null, phone_index = null, name_words = null,
 					anonymous = true, key = gen_random_uuid()
 				where id in (select petitioner_id from nghedan.petition where code = :code
 					union all select petitioner_id from nghedan.petition_signatory where petition_code = :code)""")

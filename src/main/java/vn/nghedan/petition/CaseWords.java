@@ -15,6 +15,8 @@ public record CaseWords(String table, String where, List<String> columns) {
 	public static final List<CaseWords> ALL = List.of(
 			of("petition_text", "text"),
 			of("petition_journal", "reason"),
+			of("case_note", "text"),
+			of("case_reminder", "note"),
 			of("transfer_slip", "reason"),
 			of("transfer_return", "reason"),
 			of("contribution", "request"),

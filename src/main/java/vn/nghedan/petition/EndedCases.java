@@ -19,6 +19,8 @@ public class EndedCases {
 				or p.office in (select code from nghedan.authority where valid_to < :on)
 				or p.proposed_unit in (select code from nghedan.authority where valid_to < :on))""";
 
+	private static final String CLOSED_AT = " where not is_open and ward_now = :formerWard and group_now is not distinct from :formerGroup";
+
 	private final JdbcClient jdbc;
 	private final CaseLocks locks;
 
@@ -69,12 +71,21 @@ public class EndedCases {
 			.query(Place.class).list();
 	}
 
-	/** Whoever looks after the place now looks after its old cases; nobody is told, and what was done stays with who did it. */
-	public int moveClosed(Place from, Place to) {
-		return jdbc.sql("""
-				update nghedan.petition set ward_now = :ward, group_now = :group
-				where not is_open and ward_now = :formerWard and group_now is not distinct from :formerGroup""")
-			.param("ward", to.wardCode()).param("group", to.groupCode()).param("formerWard", from.wardCode())
-			.param("formerGroup", from.groupCode()).update();
+	/**
+	 * Whoever looks after the place now looks after its old cases, of which the next few are moved; nobody is told, and what was
+	 * done stays with who did it.
+	 *
+	 * @return whether there may be more of them
+	 */
+	public boolean moveClosed(Place from, Place to, int most) {
+		List<String> next = jdbc.sql("select code from nghedan.petition" + CLOSED_AT + " order by code limit :most")
+			.param("formerWard", from.wardCode()).param("formerGroup", from.groupCode()).param("most", most).query(String.class).list();
+		CaseLocks.Batch batch = locks.lockClosed(next);
+		if (batch != null && !batch.codes().isEmpty()) {
+			jdbc.sql("update nghedan.petition set ward_now = :ward, group_now = :group" + CLOSED_AT + " and code in (:codes)")
+				.param("ward", to.wardCode()).param("group", to.groupCode()).param("formerWard", from.wardCode())
+				.param("formerGroup", from.groupCode()).param("codes", batch.codes()).update();
+		}
+		return batch != null;
 	}
 }

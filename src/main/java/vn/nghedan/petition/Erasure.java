@@ -92,6 +92,7 @@ public class Erasure {
 		jdbc.sql("""
 				update nghedan.petition set merged_into = master_code, version = version + 1
 				where merged_into = :code and master_code <> :code""").param("code", petition.code()).update();
+		jdbc.sql(BulkWords.FORGET).param("code", petition.code()).update();
 		jdbc.sql("delete from nghedan.petition where code = :code").param("code", petition.code()).update();
 	}
 

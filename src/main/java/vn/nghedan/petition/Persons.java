@@ -16,9 +16,11 @@ public class Persons {
 	private static final String ADDRESS = "petitioner.address";
 
 	private final Vault vault;
+	private final NameWords words;
 
 	Persons(Vault vault) {
 		this.vault = vault;
+		this.words = new NameWords(vault);
 	}
 
 	/** Checked and sealed, as a new row. */
@@ -99,7 +101,8 @@ public class Persons {
 	Petitioner.Sealed seal(PetitionerData clear, UUID key) {
 		return new Petitioner.Sealed(vault.seal(clear.name(), NAME + ':' + key), vault.seal(clear.phone(), PHONE + ':' + key),
 				vault.seal(clear.address(), ADDRESS + ':' + key),
-				vault.index(NAME, clear.name() == null ? null : PlainText.fold(clear.name())), vault.index(PHONE, clear.phoneKey()));
+				vault.index(NAME, clear.name() == null ? null : PlainText.fold(clear.name())), vault.index(PHONE, clear.phoneKey()),
+				words.stored(clear.name()));
 	}
 
 	private String open(byte[] sealed, String column, UUID key) {

@@ -184,7 +184,7 @@ public abstract class PetitionParts {
 	}
 
 	/** The clock of the work itself, by whatever grade. */
-	Optional<PetitionClock> resolutionClock() {
+	public Optional<PetitionClock> resolutionClock() {
 		return ClockPlan.RESOLUTION.stream().flatMap(plan -> clock(plan.name()).stream()).findFirst();
 	}
 

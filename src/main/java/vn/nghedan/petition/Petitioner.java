@@ -23,6 +23,7 @@ public class Petitioner {
 	private byte[] address;
 	private byte[] nameIndex;
 	private byte[] phoneIndex;
+	private String nameWords;
 	private boolean anonymous;
 
 	protected Petitioner() {
@@ -34,7 +35,12 @@ public class Petitioner {
 	}
 
 	/** What is sealed of a person, and by what he is found again. */
-	record Sealed(byte[] name, byte[] phone, byte[] address, byte[] nameIndex, byte[] phoneIndex) {
+	record Sealed(byte[] name, byte[] phone, byte[] address, byte[] nameIndex, byte[] phoneIndex, String nameWords) {
+
+		/** Read without what its name is found by in parts. */
+		Sealed(byte[] name, byte[] phone, byte[] address, byte[] nameIndex, byte[] phoneIndex) {
+			this(name, phone, address, nameIndex, phoneIndex, null);
+		}
 
 		@Override
 		public String toString() {
@@ -49,11 +55,12 @@ public class Petitioner {
 		this.address = sealed.address();
 		this.nameIndex = sealed.nameIndex();
 		this.phoneIndex = sealed.phoneIndex();
+		this.nameWords = sealed.nameWords();
 		this.anonymous = name == null && phone == null && address == null;
 	}
 
 	Sealed sealed() {
-		return new Sealed(name, phone, address, nameIndex, phoneIndex);
+		return new Sealed(name, phone, address, nameIndex, phoneIndex, nameWords);
 	}
 
 	UUID key() {

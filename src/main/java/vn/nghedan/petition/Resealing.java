@@ -143,8 +143,8 @@ public class Resealing {
 		Petitioner.Sealed sealed = people.renewed(row.key(), new Petitioner.Sealed(row.name(), row.phone(), row.address(), null, null));
 		jdbc.sql("""
 				update nghedan.petitioner set name = :name, phone = :phone, address = :address, name_index = :nameIndex,
-					phone_index = :phoneIndex where id = :id""").param("name", sealed.name()).param("phone", sealed.phone())
-			.param("address", sealed.address()).param("nameIndex", sealed.nameIndex()).param("phoneIndex", sealed.phoneIndex())
+					phone_index = :phoneIndex, name_words = :nameWords where id = :id""").param("name", sealed.name()).param("phone", sealed.phone())
+			.param("address", sealed.address()).param("nameIndex", sealed.nameIndex()).param("phoneIndex", sealed.phoneIndex()).param("nameWords", sealed.nameWords())
 			.param("id", row.id()).update();
 	}
 

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The SQL of one search: only the conditions that were asked for, so that each finds its index. */
 final class SearchQuery {
@@ -23,8 +24,7 @@ final class SearchQuery {
 		equal("status", wanted.status());
 		equal("channel", wanted.channel());
 		equal("field", wanted.field());
-		when(wanted.wardCode(), " and (p.ward_now = :ward or p.ward_code = :ward)", "ward");
-		when(wanted.groupCode(), " and (p.group_now = :group or p.group_code = :group)", "group");
+		place(wanted);
 		equal("unit", wanted.unit());
 		equal("meeting_code", wanted.meetingCode());
 		when(wanted.receivedFrom(), " and p.receipt_date >= :received_from", "received_from");
@@ -32,7 +32,8 @@ final class SearchQuery {
 		open(wanted.open());
 		text(wanted.text());
 		overdue(wanted.overdue(), now);
-		scope(scope);
+		standing(wanted.standing(), now);
+		scope(wanted.counted() ? new Scope(scope.everything(), scope.units(), Set.of(), Set.of(), scope.username()) : scope);
 	}
 
 	/** Rows after the cursor, newest first. */
@@ -67,6 +68,21 @@ final class SearchQuery {
 		}
 	}
 
+	/** Where it was heard or where it is now; what is counted is counted once, where it is now. */
+	private void place(Criteria wanted) {
+		boolean now = wanted.counted();
+		when(wanted.wardCode(), now ? " and p.ward_now = :ward" : " and (p.ward_now = :ward or p.ward_code = :ward)", "ward");
+		if (Criteria.NO_GROUP.equals(wanted.groupCode())) {
+			sql.append(" and p.group_now is null");
+		}
+		else {
+			when(wanted.groupCode(), now ? " and p.group_now = :group" : " and (p.group_now = :group or p.group_code = :group)", "group");
+		}
+		if (now) {
+			sql.append(" and p.status <> 'RECORDED_ONLY'");
+		}
+	}
+
 	private void open(Boolean open) {
 		if (open != null) {
 			sql.append(open ? " and p.is_open" : " and not p.is_open");
@@ -88,6 +104,13 @@ final class SearchQuery {
 						where c.petition_code = p.code and c.state = 'RUNNING' and c.due_at < :now and c.rule_code <> 'D03'
 							and not (p.status = 'WITH_OTHER_AGENCY' and c.rule_code in ('D15', 'D17')))""");
 			parameters.put("now", Timestamp.from(now));
+		}
+	}
+
+	private void standing(Standing standing, Instant now) {
+		if (standing != null) {
+			sql.append(" and p.is_open and ").append(standing.condition());
+			parameters.putAll(Standing.parameters(now));
 		}
 	}
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock, and the embedded database wherever no other is named. */
+/** The clock, the language of the screens, and the embedded database wherever no other is named. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ScreenLanguage.class)
 class PlatformConfiguration {
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -48,10 +49,19 @@ class EngineCaseTasks implements CaseTasks {
 
 	@Override
 	public Map<String, String> ofActor(Collection<String> businessKeys, Set<String> steps, Actor actor) {
+		return worked(businessKeys, query -> query.taskDefinitionKeyIn(steps.toArray(String[]::new)), actor);
+	}
+
+	@Override
+	public Set<String> worked(Collection<String> businessKeys, Actor actor) {
+		return worked(businessKeys, UnaryOperator.identity(), actor).keySet();
+	}
+
+	private Map<String, String> worked(Collection<String> businessKeys, UnaryOperator<TaskQuery> which, Actor actor) {
 		if (businessKeys.isEmpty())
 			return Map.of();
-		List<Task> open = identity.asSystem(() -> tasks.createTaskQuery().processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
-				.taskDefinitionKeyIn(steps.toArray(String[]::new)).list());
+		List<Task> open = identity.asSystem(() -> which.apply(tasks.createTaskQuery()
+				.processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))).list());
 		Map<String, String> cases = identity.asSystem(() -> openTasks.cases(open));
 		return open.stream().filter(task -> cases.containsKey(task.getProcessInstanceId()))
 				.filter(task -> workers.mayWork(actor.username(), task.getAssignee(), List.of())
@@ -78,6 +88,46 @@ class EngineCaseTasks implements CaseTasks {
 			// The process has ended since the task was read
 			throw Refusal.conflict("web.no-such-step");
 		}
+	}
+
+	@Override
+	public void claim(String taskId, Actor actor) {
+		OpenTask task = mustBeOpen(taskId);
+		if (!mayWork(actor, task))
+			throw Refusal.forbidden("web.not-your-step");
+		if (task.assignee() != null && workers.mayWork(actor.username(), task.assignee(), List.of()))
+			takeOver(task, actor);
+		else
+			identity.as(actor, workers.groupsOf(actor.username()), () -> tasks.claim(taskId, actor.username()));
+	}
+
+	@Override
+	public void release(String taskId) {
+		mustHaveGroup(mustBeOpen(taskId));
+		identity.asSystem(() -> tasks.setAssignee(taskId, null));
+	}
+
+	@Override
+	public void give(String taskId, String username) {
+		OpenTask task = mustBeOpen(taskId);
+		mustHaveGroup(task);
+		if (!workers.mayWork(username, null, task.groups()))
+			throw new Refusal("web.not-their-step");
+		identity.asSystem(() -> tasks.setAssignee(taskId, username));
+	}
+
+	@Override
+	public Set<String> concerned(OpenTask task) {
+		return workers.concerned(task.assignee(), task.groups());
+	}
+
+	private OpenTask mustBeOpen(String taskId) {
+		return task(taskId).orElseThrow(() -> Refusal.notFound("web.no-such-task"));
+	}
+
+	private static void mustHaveGroup(OpenTask task) {
+		if (task.groups().isEmpty())
+			throw Refusal.conflict("web.named-step");
 	}
 
 	/** Who stands in for an absent assignee has no right of his own to the task, and the engine asks for one. */

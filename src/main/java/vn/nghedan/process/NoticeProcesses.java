@@ -39,6 +39,11 @@ class NoticeProcesses implements Notices {
 	}
 
 	@Override
+	public void reminded(String businessKey, String taskId, String recipient) {
+		start(businessKey, "REMINDED", null, recipient, taskId);
+	}
+
+	@Override
 	public void told(String businessKey, String kind, String recipient) {
 		start(businessKey, kind, null, recipient, null);
 	}

@@ -9,6 +9,9 @@ public interface Notices {
 	/** A new task waits: for its assignee or, while it has none, for everyone who holds one of its candidate groups. */
 	void assigned(String businessKey, String taskId, String assignee, Collection<String> candidateGroups);
 
+	/** Whoever leads reminds somebody of an open task. */
+	void reminded(String businessKey, String taskId, String recipient);
+
 	/** Something that no task and no clock of a case says; {@code kind} names its text. */
 	void told(String businessKey, String kind, String recipient);
 

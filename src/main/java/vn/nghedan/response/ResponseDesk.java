@@ -9,6 +9,7 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseKeeper;
 import vn.nghedan.petition.CaseText;
 import vn.nghedan.petition.CaseTexts;
+import vn.nghedan.petition.CoveredWords;
 import vn.nghedan.petition.Outcome;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.Stamp;
@@ -35,7 +36,7 @@ public class ResponseDesk {
 		this.events = events;
 	}
 
-	/** Needs the text RESPONSE, another one than was issued before; {@code promiseDue} only with ROADMAP. Also drafts anew what was returned. */
+	/** Needs the text RESPONSE, another one than was issued before, with nothing covered in it; {@code promiseDue} only with ROADMAP. Also drafts anew what was returned. */
 	public void draft(String code, Outcome outcome, LocalDate promiseDue, Actor actor) {
 		Petition petition = keeper.take(code);
 		Stamp stamp = keeper.stamp(actor);
@@ -43,6 +44,10 @@ public class ResponseDesk {
 		Long issued = responses.findFirstByPetitionCodeAndNumberIsNotNullOrderByIdDesc(code).map(Response::textId)
 			.orElse(null);
 		CaseText text = texts.requiredAfter(code, TextKind.RESPONSE, issued);
+		// Begun with the answer of another case, and not finished
+		if (CoveredWords.isIn(text.text())) {
+			throw new Refusal("response.covered-words");
+		}
 		int round = petition.pending().reopenedCount() + 1;
 		responses.saveAndFlush(new Response(code, round, text.id(), outcome, petition.result().promiseDue(), stamp));
 		keeper.keep(petition);

@@ -70,6 +70,8 @@ enum CaseVerb {
 	HIDE_NAME(petition -> true, duties -> duties.captured() || duties.worksBesides("userTask_decideReopening")
 			|| duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR, Roles.CLASSIFIER)),
 	SEE_DISCLOSURES(petition -> true, duties -> duties.inWard(Roles.INTAKE_OFFICER, Roles.CHAIR) || duties.overWard(Roles.DUTY_INSPECTION)),
+	REMIND(petition -> petition.status().isOpen(), duties -> duties.overUnit(Roles.CHAIR, Roles.MANAGER)
+			|| duties.overWard(Roles.CHAIR, Roles.MANAGER)),
 	KEEP_PROMISE(in(COMMITTED), duties -> duties.overUnit(Roles.CHAIR) || duties.inUnit(Roles.HANDLER)
 			|| duties.overWard(Roles.CHAIR));
 

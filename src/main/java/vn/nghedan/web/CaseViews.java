@@ -24,13 +24,14 @@ class CaseViews {
 	private final Files files;
 	private final CaseHistory history;
 	private final OpenSteps steps;
+	private final TaskVerbs verbs;
 	private final NoticeViews notices;
 	private final PersonViews people;
 	private final Names names;
 	private final Clock clock;
 
-	CaseViews(Cases cases, CaseFile file, TransferViews transfers, Texts texts, Files files, CaseHistory history, OpenSteps steps, NoticeViews notices,
-			PersonViews people, Names names, Clock clock) {
+	CaseViews(Cases cases, CaseFile file, TransferViews transfers, Texts texts, Files files, CaseHistory history, OpenSteps steps, TaskVerbs verbs,
+			NoticeViews notices, PersonViews people, Names names, Clock clock) {
 		this.cases = cases;
 		this.file = file;
 		this.transfers = transfers;
@@ -38,6 +39,7 @@ class CaseViews {
 		this.files = files;
 		this.history = history;
 		this.steps = steps;
+		this.verbs = verbs;
 		this.notices = notices;
 		this.people = people;
 		this.names = names;
@@ -76,6 +78,6 @@ class CaseViews {
 
 	StepView view(CaseTasks.OpenTask task, Actor actor) {
 		return new StepView(task.id(), task.step(), task.name(), task.due(), task.assignee(), names.official(task.assignee()),
-				steps.isMine(task, actor));
+				steps.isMine(task, actor), verbs.isAssignable(task, actor));
 	}
 }

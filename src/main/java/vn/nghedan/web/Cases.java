@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,9 +74,22 @@ class Cases {
 
 	/** Those of the cases that the actor may see. */
 	Set<String> visible(Collection<String> codes, Actor actor) {
-		Scope scope = visibility.scopeOf(actor);
-		return codes.stream().distinct().filter(code -> !isAbout(file.get(code), actor)
-				&& (reaches(scope, file.get(code)) || steps.mayWork(actor, code))).collect(Collectors.toSet());
+		return visible(codes, actor, visibility.scopeOf(actor));
+	}
+
+	/** Those that he sees also by roles that open this door, or has a step of. */
+	Set<String> visible(Collection<String> codes, Actor actor, Door door) {
+		return visible(codes, actor, visibility.scopeOf(actor, door));
+	}
+
+	/** The engine is asked once, for those alone that the scope does not reach. */
+	private Set<String> visible(Collection<String> codes, Actor actor, Scope scope) {
+		List<Petition> others = codes.stream().distinct().map(file::get).filter(petition -> !isAbout(petition, actor)).toList();
+		Map<Boolean, Set<String>> reached = others.stream().collect(Collectors.partitioningBy(petition -> reaches(scope, petition),
+				Collectors.mapping(Petition::code, Collectors.toSet())));
+		Set<String> seen = new HashSet<>(reached.get(true));
+		seen.addAll(steps.worked(actor, reached.get(false)));
+		return seen;
 	}
 
 	/** Whom a petition is about sees nothing of it, whatever his office. */
@@ -116,9 +131,34 @@ class Cases {
 		return petition;
 	}
 
+	/** The case, if the actor sees it and does not serve under, or stand in for, whom it is about. */
+	Petition fair(String code, Actor actor) {
+		Petition petition = see(code, actor);
+		if (!isFair(petition, actor.username())) {
+			throw Refusal.forbidden("web.not-your-verb");
+		}
+		return petition;
+	}
+
+	/** Whether this official neither is whom the case is about, nor serves under him, nor stands in for him. */
+	boolean isFair(String code, String username) {
+		return isFair(file.get(code), username);
+	}
+
+	/** Whether it is this actor's business whose case it is, open or over: earlier petitions of the same people mostly are. */
+	boolean knowsPerson(String code, Actor actor) {
+		Petition petition = file.get(code);
+		Duties duties = duties(petition, actor);
+		return CaseVerb.SEE_PERSON.isAllowed(duties) && isFairFor(CaseVerb.SEE_PERSON, petition, actor, duties);
+	}
+
+	private boolean isFair(Petition petition, String username) {
+		return impartiality.objection(petition, username, VietnamTime.dateOf(clock.instant())).isEmpty();
+	}
+
 	/** Whoever named an official by mistake may take it back, though he serves under him; so may a manager. */
 	private boolean isFairFor(CaseVerb verb, Petition petition, Actor actor, Duties duties) {
-		return impartiality.objection(petition, actor.username(), VietnamTime.dateOf(clock.instant())).isEmpty()
+		return isFair(petition, actor.username())
 				|| verb == CaseVerb.NAME_OFFICIAL && (duties.overWard(Roles.MANAGER) || petition.journal().stream()
 						.filter(entry -> entry.action() == CaseAction.ABOUT_OFFICIAL).reduce((first, last) -> last)
 						.filter(entry -> entry.actor().equals(actor.username())).isPresent());

@@ -45,6 +45,7 @@ class JournalWords {
 			case TELL_EXTENSION -> told(remark.split(" ", 2));
 			case REQUEST_EXTENSION -> asked(remark.split(": ", 2));
 			case MOVE_CLOCK, GRANT_EXTENSION -> moved(remark.split(" ", 2), on);
+			case ASSIGN -> names.official(remark);
 			case ASK_CONTRIBUTION, CONTRIBUTE -> names.unit(remark);
 			case CORRECT -> correction(remark.split(": ", 2));
 			case REORGANIZE -> changes(remark);

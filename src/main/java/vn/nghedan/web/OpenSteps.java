@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ public class OpenSteps {
 
 	public boolean mayWork(Actor actor, String businessKey) {
 		return tasks.mayWork(actor, businessKey);
+	}
+
+	/** Those of the cases of which the actor may work a step. */
+	Set<String> worked(Actor actor, Collection<String> businessKeys) {
+		return tasks.worked(businessKeys, actor);
 	}
 
 	/** The steps that the actor has claimed, or may claim because nobody has. */

@@ -33,7 +33,7 @@ class PetitionController {
 			description = "Pages by cursor: follow `next`, or the Link header, until it is null.")
 	@GetMapping
 	ResponseEntity<PetitionLists.Lines> list(@ParameterObject PetitionQuery query) {
-		PetitionLists.Lines page = lists.search(query.criteria(), query.cursor(), query.size(), CurrentActor.get());
+		PetitionLists.Lines page = lists.search(query.criteria(null), query.cursor(), query.size(), CurrentActor.get());
 		if (page.next() == null) {
 			return ResponseEntity.ok(page);
 		}

@@ -15,6 +15,7 @@ import vn.nghedan.petition.Criteria;
 import vn.nghedan.petition.Petition;
 import vn.nghedan.petition.PetitionPage;
 import vn.nghedan.petition.Scope;
+import vn.nghedan.reporting.Searches;
 
 /** Lists of petitions, never more of them than the official may see. */
 @Component
@@ -22,12 +23,16 @@ import vn.nghedan.petition.Scope;
 class PetitionLists {
 
 	private final CaseFile file;
+	private final Searches searches;
 	private final Sight sight;
+	private final WorklistSight people;
 	private final Names names;
 	private final Clock clock;
 
-	PetitionLists(CaseFile file, Sight sight, Names names, Clock clock) {
+	PetitionLists(CaseFile file, Searches searches, Sight sight, WorklistSight people, Names names, Clock clock) {
 		this.file = file;
+		this.searches = searches;
+		this.people = people;
 		this.sight = sight;
 		this.names = names;
 		this.clock = clock;
@@ -39,6 +44,11 @@ class PetitionLists {
 
 	public Lines search(Criteria criteria, String cursor, int limit, Actor actor) {
 		return lines(file.search(criteria, sight.of(actor), cursor, limit));
+	}
+
+	/** By words and names, the likest first. */
+	public Lines find(String text, String cursor, int limit, Actor actor) {
+		return lines(searches.find(text, sight.of(actor), people.peopleFor(actor), cursor, limit));
 	}
 
 	/** The opinions of a meeting, for somebody who may see the meeting. */

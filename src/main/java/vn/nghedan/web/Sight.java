@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import org.springframework.stereotype.Component;
 
+import vn.nghedan.access.Door;
 import vn.nghedan.access.Visibility;
 import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.Scope;
@@ -17,7 +18,15 @@ public class Sight {
 	}
 
 	public Scope of(Actor actor) {
-		var seen = visibility.scopeOf(actor);
+		return scope(visibility.scopeOf(actor));
+	}
+
+	/** What the lists behind that door would show him, wherever he stands. */
+	public Scope of(Actor actor, Door door) {
+		return scope(visibility.scopeOf(actor, door));
+	}
+
+	private static Scope scope(vn.nghedan.access.Scope seen) {
 		return new Scope(false, seen.units(), seen.complaints(), seen.near(), seen.username());
 	}
 }

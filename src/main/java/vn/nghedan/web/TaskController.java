@@ -26,12 +26,14 @@ class TaskController {
 	private final CaseViews petitions;
 	private final MeetingViews meetings;
 	private final DossierViews dossiers;
+	private final DutyViews duties;
 
-	TaskController(OpenSteps steps, CaseViews petitions, MeetingViews meetings, DossierViews dossiers) {
+	TaskController(OpenSteps steps, CaseViews petitions, MeetingViews meetings, DossierViews dossiers, DutyViews duties) {
 		this.steps = steps;
 		this.petitions = petitions;
 		this.meetings = meetings;
 		this.dossiers = dossiers;
+		this.duties = duties;
 	}
 
 	/** What a task is about; the first three come with their case, the others are read by their own addresses. */
@@ -50,8 +52,8 @@ class TaskController {
 		}
 	}
 
-	/** A task with its case. */
-	record TaskCase(String businessKey, Kind kind, String step, StepView task, PetitionView petition, MeetingView meeting,
+	/** A task with its case, and what it asks of whoever has it. */
+	record TaskCase(String businessKey, Kind kind, String step, StepView task, DutyViews.DutyView duty, PetitionView petition, MeetingView meeting,
 			DossierView dossier, Set<CaseVerb> actions, List<TextView> texts) implements AboutCase {
 
 		@Override
@@ -68,8 +70,8 @@ class TaskController {
 		String key = task.businessKey();
 		StepView step = petitions.view(task, actor);
 		return switch (Kind.of(key)) {
-			case MEETING -> new TaskCase(key, Kind.MEETING, task.step(), step, null, meetings.of(key, actor), null, Set.of(), List.of());
-			case DOSSIER -> new TaskCase(key, Kind.DOSSIER, task.step(), step, null, null, dossiers.of(key, actor), Set.of(), List.of());
+			case MEETING -> new TaskCase(key, Kind.MEETING, task.step(), step, duty(task), null, meetings.of(key, actor), null, Set.of(), List.of());
+			case DOSSIER -> new TaskCase(key, Kind.DOSSIER, task.step(), step, duty(task), null, null, dossiers.of(key, actor), Set.of(), List.of());
 			case PETITION -> petition(key, task, step, petitions.of(key, actor));
 			default -> other(key, task, step, actor);
 		};
@@ -80,10 +82,15 @@ class TaskController {
 		if (!steps.mayWork(actor, key)) {
 			throw Refusal.notFound("web.no-such-task");
 		}
-		return new TaskCase(key, Kind.of(key), task.step(), step, null, null, null, Set.of(), List.of());
+		return new TaskCase(key, Kind.of(key), task.step(), step, duty(task), null, null, null, Set.of(), List.of());
 	}
 
-	private static TaskCase petition(String key, CaseTasks.OpenTask task, StepView step, PetitionView petition) {
-		return new TaskCase(key, Kind.PETITION, task.step(), step, petition, null, null, petition.actions(), petition.texts());
+	private TaskCase petition(String key, CaseTasks.OpenTask task, StepView step, PetitionView petition) {
+		return new TaskCase(key, Kind.PETITION, task.step(), step, duty(task), petition, null, null, petition.actions(), petition.texts());
+	}
+
+	/** Asked after the case: whoever does not see it is told nothing of its step. */
+	private DutyViews.DutyView duty(CaseTasks.OpenTask task) {
+		return duties.of(task);
 	}
 }

@@ -55,6 +55,13 @@ class Texts {
 	/** @param sure he has been asked about words of an accusation, and says that they are none */
 	@Transactional
 	public TextView write(String code, TextKind kind, String text, boolean sure, Actor actor) {
+		put(code, kind, text, sure, actor);
+		return view(kind, texts.latest(code, kind), true);
+	}
+
+	/** The same, where nobody waits to see it. */
+	@Transactional
+	public void put(String code, TextKind kind, String text, boolean sure, Actor actor) {
 		cases.see(code, actor);
 		if (!mayWrite(kind, steps.workedBy(actor, code))) {
 			throw Refusal.forbidden("web.not-your-text");
@@ -64,7 +71,6 @@ class Texts {
 			accusations.refuse(text);
 		}
 		texts.write(code, kind, text, actor);
-		return view(kind, texts.latest(code, kind), true);
 	}
 
 	private static boolean mayWrite(TextKind kind, Set<String> worked) {

@@ -1,8 +1,5 @@
 package vn.nghedan.web;
 
-import java.util.List;
-import java.util.Locale;
-
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -14,16 +11,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
+import vn.nghedan.platform.ScreenLanguage;
+
 /** The language of answers, the description of the interface, and room for the rest of an upload that is too large. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
-	/** Vietnamese for everybody who does not ask for English. */
+	/** That of the screens for whoever does not ask for another one. */
 	@Bean
-	LocaleResolver localeResolver() {
+	LocaleResolver localeResolver(ScreenLanguage screens) {
 		AcceptHeaderLocaleResolver locales = new AcceptHeaderLocaleResolver();
-		locales.setSupportedLocales(List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH));
-		locales.setDefaultLocale(Locale.forLanguageTag("vi"));
+		locales.setSupportedLocales(ScreenLanguage.KNOWN);
+		locales.setDefaultLocale(screens.language());
 		return locales;
 	}
 

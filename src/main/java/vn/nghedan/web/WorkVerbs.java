@@ -11,6 +11,8 @@ import vn.nghedan.organization.Actor;
 import vn.nghedan.petition.CaseTexts;
 import vn.nghedan.petition.ResolutionDesk;
 import vn.nghedan.petition.TextKind;
+import vn.nghedan.platform.Refusal;
+import vn.nghedan.web.CaseTasks.OpenTask;
 
 /** What is done to a case while somebody works on it: told in between, prolonged, suspended, answered by an agency. */
 @Component
@@ -18,6 +20,7 @@ import vn.nghedan.petition.TextKind;
 class WorkVerbs {
 
 	private static final String RECORD_REPLY = "userTask_recordReply";
+	private static final String DECIDE_EXTENSION = "userTask_decideExtension";
 
 	private final Cases cases;
 	private final ResolutionDesk resolution;
@@ -40,6 +43,15 @@ class WorkVerbs {
 	public void requestExtension(String code, int days, String reason, Actor actor) {
 		cases.open(code, CaseVerb.REQUEST_EXTENSION, actor);
 		resolution.requestExtension(code, days, reason, actor);
+	}
+
+	/** Who asked for it or has the work is refused by the step itself. */
+	public void grantExtension(OpenTask task, Actor actor) {
+		if (!task.step().equals(DECIDE_EXTENSION)) {
+			throw Refusal.conflict("web.not-to-grant");
+		}
+		String code = cases.see(task.businessKey(), actor).code();
+		tasks.complete(code, DECIDE_EXTENSION, Map.of("confirmed", "yes"), actor);
 	}
 
 	public void suspend(String code, String reason, Actor actor) {

@@ -3,7 +3,9 @@ import { h, render, Component, button, notice } from '../ui.js';
 import { get, post, at } from '../api.js';
 import { check } from '../fields.js';
 import { line } from './line.js';
-import { setUnseen } from './count.js';
+import { setUnseen, countAgain } from './count.js';
+import { Mentions } from './mentions.js';
+import { Reminders } from '../worklist/reminders.js';
 
 const none = { items: [], next: null };
 
@@ -20,7 +22,7 @@ class AlarmsPage extends Component {
 		try {
 			const { items, next, unseen } = await get('/api/alarms?' + asked);
 			if (unseenOnly !== this.state.unseenOnly) return;
-			setUnseen(unseen);
+			setUnseen('alarms', unseen);
 			this.setState({ found: { items: [...before.items, ...items], next }, error: null });
 		} catch (e) {
 			this.setState({ error: e.message, found: this.state.found || none });
@@ -33,7 +35,7 @@ class AlarmsPage extends Component {
 			await post(at('alarms', alarm.id, 'seen'));
 			const seenAt = new Date().toISOString();
 			this.setState((s) => ({ busy: null, error: null, found: { ...s.found, items: s.found.items.map((one) => (one.id === alarm.id ? { ...one, seenAt } : one)) } }));
-			setUnseen((await get('/api/alarms?unseen=true&limit=1')).unseen);
+			await countAgain('alarms');
 		} catch (e) {
 			this.setState({ busy: null, error: e.message });
 		}
@@ -44,6 +46,8 @@ class AlarmsPage extends Component {
 	render(props, { unseenOnly, found, error, busy }) {
 		return h('main', { class: 'nd nd-page' }, h('div', { class: 'nd-sheet nd-sheet-narrow' },
 			h('h1', null, 'Cảnh báo'),
+			h(Reminders, { onOpen: (task) => { location.hash = '#/?task=' + encodeURIComponent(task); } }),
+			h(Mentions),
 			h('p', { class: 'nd-hint' }, 'Những gì đã báo cho tôi mà vụ việc chưa xong, hạn cũ nhất trước. Việc xong thì cảnh báo tự hết.'),
 			check(unseenOnly, this.filter, 'Chỉ cảnh báo chưa xem'),
 			notice('bad', error, ' ', button('Thử lại', () => this.list(none), { class: 'nd-small' })),

@@ -15,7 +15,7 @@ const row = (entry) => h('tr', { key: entry.id },
 	h('td', null, entry.actorName, h('div', { class: 'nd-hint' }, entry.actor)),
 	h('td', null, entry.actionLabel),
 	h('td', null, entry.subject, h('div', { class: 'nd-hint' }, entry.unitName)),
-	h('td', { class: 'nd-audit-details' }, [entry.purpose && 'mục đích: ' + entry.purpose, details(entry.facts)].filter(Boolean).join(' · ')));
+	h('td', { class: 'nd-audit-details' }, entry.purpose && `mục đích: ${entry.purpose}` + (Object.keys(entry.facts || {}).length ? ' · ' : ''), details(entry.facts)));
 
 const table = (items) => h('div', { class: 'nd-audit-scroll' }, h('table', { class: 'nd-table nd-audit' },
 	h('thead', null, h('tr', null, ['Thời điểm', 'Người', 'Việc', 'Về', 'Chi tiết'].map((title) => h('th', { scope: 'col' }, title)))),

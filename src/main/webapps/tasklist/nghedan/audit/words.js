@@ -1,4 +1,6 @@
 /** What the record calls things, in words; unknown codes stand as they are. */
+import { h } from '../ui.js';
+
 export const ACTIONS = [
 	['READ', 'Xem'], ['LISTED', 'Xem danh sách'], ['SEARCHED', 'Tra cứu'], ['CHANGED', 'Thay đổi'], ['PRINTED', 'In'], ['EXPORTED', 'Kết xuất'],
 	['UNMASKED', 'Xem thông tin cá nhân đã che'], ['CORRECTED', 'Đính chính thông tin cá nhân'], ['DENIED', 'Bị từ chối'],
@@ -20,4 +22,6 @@ const FACTS = {
 	id: 'số thao tác', blocks: 'khối', entries: 'dòng', findings: 'chỗ bị sửa', about: 'về tài khoản', action: 'về việc', unit: 'về đơn vị'
 };
 
-export const details = (facts) => Object.entries(facts || {}).map(([name, value]) => `${FACTS[name] || name}: ${value}`).join(' · ');
+/** How something was asked for is told as the address itself, in the type of addresses. */
+export const details = (facts) => Object.entries(facts || {}).flatMap(([name, value], at) => [
+	at ? ' · ' : '', `${FACTS[name] || name}: `, name === 'way' ? h('code', null, String(value)) : String(value)]);

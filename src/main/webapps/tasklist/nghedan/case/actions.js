@@ -68,6 +68,10 @@ const ACTIONS = {
 		title: 'Chuyển sang thủ tục khác', path: 'diversion', danger: true, done: 'Đã chuyển sang thủ tục khác.',
 		fields: (lists) => [{ key: 'status', type: 'choice', label: 'Thủ tục', choices: choices(lists.tracks) }, reason]
 	},
+	REMIND: {
+		title: 'Nhắc người đang giữ', path: 'reminder', done: 'Đã nhắc.', note: 'Lời nhắc hiện ở đầu trang Việc của tôi của người đang giữ; nhật ký ghi lại. Mỗi bước một ngày một lần.',
+		fields: () => [{ key: 'note', type: 'line', label: 'Lời nhắc', optional: true }]
+	},
 	WITHDRAW: {
 		title: 'Ghi nhận rút kiến nghị', path: 'withdrawal', danger: true, done: 'Đã ghi nhận rút kiến nghị.',
 		note: 'Vụ việc dừng lại.', fields: () => [{ ...reason, label: 'Ai rút, rút bằng cách nào, vì sao' }]

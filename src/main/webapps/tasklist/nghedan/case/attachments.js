@@ -40,11 +40,11 @@ export class Attachments extends Component {
 		this.add(event.dataTransfer.files);
 	};
 
-	one = (file) => {
+	one = (file, index, files) => {
 		const { href, fileName: name } = file;
 		const told = [size(file.size), day(file.addedAt)].filter(Boolean).join(' · ');
 		return h('li', null, h('a', { href, target: '_blank', rel: 'noopener', download: isImage(file) ? undefined : name, title: name },
-			isImage(file) ? h('img', { src: href, alt: name, loading: 'lazy' }) : h('span', { class: 'nd-file', 'aria-hidden': 'true' }, (name.split('.').pop() || '').toUpperCase()),
+			isImage(file) ? h('img', { src: href, alt: `Ảnh ${files.slice(0, index + 1).filter(isImage).length} trên ${files.filter(isImage).length}`, loading: 'lazy' }) : h('span', { class: 'nd-file', 'aria-hidden': 'true' }, (name.split('.').pop() || '').toUpperCase()),
 			h('span', { class: 'nd-file-name' }, name), h('span', { class: 'nd-hint' }, told)));
 	};
 

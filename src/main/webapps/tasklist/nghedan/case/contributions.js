@@ -1,5 +1,5 @@
 /** What other units are asked for and gave: whoever is asked writes here, whoever leads reads it before the answer. */
-import { h, Component, section } from '../ui.js';
+import { h, section } from '../ui.js';
 import { at } from '../api.js';
 import { draft } from '../drafts.js';
 import { day, dayAndTime } from '../dates.js';
@@ -20,9 +20,14 @@ const other = (one) => h('details', { class: 'nd-more', key: one.id, open: !!one
 	h('summary', null, h('span', { 'aria-hidden': 'true' }, STATES[one.state] + ' '), `${one.unitName}: ${one.stateLabel}`),
 	h('p', null, one.request), one.text && h('p', { class: 'nd-text nd-earlier' }, one.text), about(one));
 
-export class Contributions extends Component {
-	render({ code, contributions }) {
-		if (!contributions || !contributions.length) return null;
-		return section('Phối hợp', contributions.filter((one) => one.mine).map(mine(code)), contributions.filter((one) => !one.mine).map(other));
-	}
-}
+/** What is asked of me: to be written where the thing to do stands. */
+export const ownContributions = (code, all) => {
+	const own = (all || []).filter((one) => one.mine);
+	return own.length > 0 && section('Phối hợp', own.map(mine(code)));
+};
+
+/** What others were asked for and gave. */
+export const otherContributions = (all) => {
+	const others = (all || []).filter((one) => !one.mine);
+	return others.length > 0 && section('Phối hợp', others.map(other));
+};

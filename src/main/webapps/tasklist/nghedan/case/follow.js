@@ -1,7 +1,8 @@
 /** The column beside the form: it follows the task in the address, which Tasklist changes without any event. */
 import { render, h, button } from '../ui.js';
 import { Shell } from './shell.js';
-import { currentTask, leaveTask, wide } from './address.js';
+import { currentTask, leaveTask, wayBack, wide } from './address.js';
+import { keepPlace } from './middle.js';
 import { showDays } from './task-dates.js';
 
 const LOOK = 250;
@@ -10,6 +11,16 @@ let host = null;
 let shown = null;
 let roomMade = false;
 let led = null;
+let before = null;
+
+/** A step that is done leaves Tasklist without a task: then the list it was opened from is shown again. */
+function goBack() {
+	const task = currentTask();
+	const ended = before && !task && location.hash.startsWith('#/?');
+	before = task;
+	const back = ended && wayBack();
+	if (back) location.hash = back;
+}
 
 function makeRoom() {
 	if (roomMade || window.innerWidth >= FILTERS_NEED) return;
@@ -33,7 +44,7 @@ function openCaseFirst(task) {
 	if (!wide.matches && !location.hash.includes('detailsTab=')) tab.click();
 }
 
-/** Where there is room for one column only, the way back to the list. */
+/** The list is not beside a case: the way back to it. */
 function addWayBack() {
 	const bar = document.querySelector('.task-details > .top');
 	if (!bar || bar.querySelector('.nd-back')) return;
@@ -46,7 +57,11 @@ function addWayBack() {
 function look() {
 	const columns = document.querySelector('.three-cols-layout-columns');
 	const task = columns && currentTask();
-	if (columns) showDays();
+	if (columns) {
+		showDays();
+		keepPlace();
+	}
+	goBack();
 	document.body.classList.toggle('nd-task', Boolean(task));
 	if (task) {
 		markTab();
@@ -58,7 +73,8 @@ function look() {
 		host = document.createElement('section');
 		host.className = 'column nd-column';
 		host.setAttribute('aria-label', 'Hồ sơ');
-		columns.appendChild(host);
+		// before the form, as it is read first
+		columns.insertBefore(host, columns.querySelector('.column.task-details'));
 		shown = null;
 	}
 	const wanted = task && wide.matches ? task : '';

@@ -6,7 +6,7 @@ import { wide } from './address.js';
 export function mountTab(node, { taskId }) {
 	node.classList.add('nd-tab');
 	const show = () => render(wide.matches
-		? h('p', { class: 'nd-hint' }, 'Hồ sơ ở cột bên phải.')
+		? h('p', { class: 'nd-hint' }, 'Hồ sơ ở bên cạnh biểu mẫu.')
 		: h(CasePanel, { taskId, key: taskId }), node);
 	wide.addEventListener('change', show);
 	show();

@@ -1,22 +1,16 @@
-/** One petition as its caseworker needs it: until when, what was said, what others wrote, what to write, then the rest. */
+/** One petition: on the left what was said and shown, on the right what lies around it; in between, beside the form, the thing to do. */
 import { h, section, facts, notice } from '../ui.js';
 import { day, dayAndTime } from '../dates.js';
-import { clocks, nearest } from './clocks.js';
-import { Texts, earlierTexts } from './texts.js';
+import { nearest } from './clocks.js';
+import { earlierTexts } from './texts.js';
 import { Attachments } from './attachments.js';
-import { Similar } from './similar.js';
 import { Person } from './person.js';
 import { Signatories } from './signatories.js';
-import { Journal } from './journal.js';
-import { Actions } from './actions.js';
-import { asked } from './asked.js';
-import { Contributions } from './contributions.js';
-import { Transfers } from './transfers.js';
+import { otherContributions } from './contributions.js';
 import { place } from './place.js';
-import { Notices } from './notices.js';
-import { Relays } from './relays.js';
-import { Kept } from './kept.js';
-import { Readers } from './readers.js';
+import { Context } from './context.js';
+import { Duty } from './duty.js';
+import { Papers } from './papers.js';
 
 const head = (p) => h('header', { class: 'nd-head' },
 	h('div', { class: 'nd-code' }, p.code),
@@ -37,51 +31,50 @@ const answeredOnSpot = (answer) => answer && answer.text && section('Trả lời
 
 const proposed = (proposal) => proposal && line(proposal.unitName, proposal.gradeLabel);
 
-export function PetitionView({ file, changed }) {
+const about = (p) => section('Thông tin', facts([
+	['Loại', p.kindLabel],
+	['Nghe lúc', dayAndTime(p.heardAt)],
+	['Kênh', line(p.channelLabel, p.meeting)],
+	['Người ghi', p.capturedByName],
+	['Số đến', p.incomingNumber && line(p.incomingNumber, day(p.receiptDate))],
+	['Đề xuất', !p.unit && proposed(p.proposal)],
+	['Hướng xử lý', !p.unsettled && p.handlingLabel],
+	[p.unsettled ? 'Đơn vị trước' : 'Đơn vị giải quyết', p.unitName],
+	['Cấp', !p.unsettled && p.levelLabel],
+	['Mức độ', !p.unsettled && p.gradeLabel],
+	['Đã thông báo xử lý', dayAndTime(p.noticeOfHandlingAt)],
+	['Trả lời bước đầu', dayAndTime(p.interimRepliedAt)],
+	['Kết quả', p.outcomeLabel],
+	['Sẽ làm xong', day(p.promiseDue)],
+	['Tại buổi họp tổ', p.outcome && p.announcementLabel],
+	['Tách từ', p.parent],
+	['Đã trả lời ở', p.earlier],
+	['Gộp vào đây', (p.duplicates || []).join(', ')]
+]));
+
+/** The petition and its evidence; in one column the thing to do stands in between. */
+export function Matter({ file, changed, between }) {
 	const p = file.petition;
 	const speaking = SPEAKING.includes(file.step);
-	const petitioner = h(Person, { petition: { ...p, actions: file.actions || p.actions || [] }, speaking, changed, key: 'w' + p.code });
-	return h('article', null,
+	const actions = file.actions || p.actions || [];
+	const petitioner = h(Person, { petition: { ...p, actions }, speaking, changed, key: 'w' + p.code });
+	return h('article', { class: 'nd-matter' },
 		head(p),
 		place(p),
 		speaking && petitioner,
 		p.master && notice('info', p.status === 'CLOSED_DUPLICATE' ? 'Đã gộp vào ' : 'Nhận trả lời của ', h('b', null, p.master)),
 		h('p', { class: 'nd-content' }, p.content),
-		asked(file.step, p.journal),
+		h(Attachments, { code: p.code, key: p.code }),
+		answeredOnSpot(p.onTheSpotAnswer),
 		earlierTexts(file.texts || []),
-		h(Contributions, { code: p.code, contributions: p.contributions, key: 'c' + p.code }),
-		h(Texts, { texts: file.texts || [], path: (kind) => ['petitions', p.code, 'texts', kind] }),
-		clocks(p.code, p.clocks),
-		section('Thông tin', facts([
-			['Loại', p.kindLabel],
-			['Nghe lúc', dayAndTime(p.heardAt)],
-			['Kênh', line(p.channelLabel, p.meeting)],
-			['Người ghi', p.capturedByName],
-			['Số đến', p.incomingNumber && line(p.incomingNumber, day(p.receiptDate))],
-			['Đề xuất', !p.unit && proposed(p.proposal)],
-			['Hướng xử lý', !p.unsettled && p.handlingLabel],
-			[p.unsettled ? 'Đơn vị trước' : 'Đơn vị giải quyết', p.unitName],
-			['Cấp', !p.unsettled && p.levelLabel],
-			['Mức độ', !p.unsettled && p.gradeLabel],
-			['Đã thông báo xử lý', dayAndTime(p.noticeOfHandlingAt)],
-			['Trả lời bước đầu', dayAndTime(p.interimRepliedAt)],
-			['Kết quả', p.outcomeLabel],
-			['Sẽ làm xong', day(p.promiseDue)],
-			['Tại buổi họp tổ', p.outcome && p.announcementLabel],
-			['Tách từ', p.parent],
-			['Đã trả lời ở', p.earlier],
-			['Gộp vào đây', (p.duplicates || []).join(', ')]
-		])),
-		p.outcome && h(Relays, { code: p.code, key: 'r' + p.code + p.status + p.announcement }),
-		h(Transfers, { petition: p, key: 't' + p.code }),
+		otherContributions(p.contributions),
+		between,
 		!speaking && petitioner,
 		h(Signatories, { code: p.code, key: 'g' + p.code }),
-		(p.notices || []).length > 0 && h(Notices, { code: p.code, notices: p.notices, changed, key: 'n' + p.code }),
-		answeredOnSpot(p.onTheSpotAnswer),
-		h(Attachments, { code: p.code, key: p.code }),
-		h(Similar, { code: p.code, key: 's' + p.code }),
-		h(Kept, { code: p.code, key: 'k' + p.code }),
-		h(Actions, { petition: p, offered: file.actions || [], changed }),
-		h(Journal, { entries: p.journal || [] }),
-		h(Readers, { code: p.code, key: 'w' + p.code }));
+		about(p),
+		h(Papers, { petition: p, offered: actions, key: 'p' + p.code }));
 }
+
+/** All of it one below the other, where there is one column or no form. */
+export const PetitionView = ({ file, changed }) => h('div', { class: 'nd-petition' },
+	h(Matter, { file, changed, between: file.task && h(Duty, { file }) }), h(Context, { file, changed }));

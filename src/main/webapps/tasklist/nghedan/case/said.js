@@ -10,7 +10,7 @@ const SAID = {
 	ALARM: plain(''), ASK_CONTRIBUTION: plain('Đơn vị'), CONTRIBUTE: plain('Đơn vị'), CORRECT: plain(''), INTERIM_REPLY: plain('Hẹn trả lời'), REQUEST_EXTENSION: extension, ISSUE: plain('Số'),
 	QUEUE: plain('Hồ sơ'), SEND: plain('Công văn số'), AGENCY_REPLY: plain('Văn bản'), AGENCY_RETURN: plain('Văn bản'),
 	MARK_DUPLICATE: plain('Vụ việc'), RELEASE: plain('Trước đây gộp vào'), MASTER_ANSWERED: plain('Vụ việc chính'), SPLIT: plain('Vụ việc mới'),
-	ATTACH: plain('Loại tệp'), MOVE_CLOCK: plain(''), REGRADE: plain(''), GRANT_EXTENSION: plain('Hạn'), TELL_EXTENSION: plain('Cách báo')
+	ATTACH: plain('Loại tệp'), MOVE_CLOCK: plain(''), REGRADE: plain(''), GRANT_EXTENSION: plain('Hạn'), TELL_EXTENSION: plain('Cách báo'), ASSIGN: plain('Giao cho'), REMIND: plain('Lời nhắc')
 };
 
 /** Label and words, or null when there is nothing to say. */

@@ -25,6 +25,6 @@ export class Shell extends Component {
 			return h('button', { type: 'button', class: 'nd-strip', onClick: () => this.fold(false), 'aria-expanded': 'false' },
 				h('span', { class: 'nd-chevron', 'aria-hidden': 'true' }, '‹'), h('span', { class: 'nd-strip-label' }, 'Hồ sơ'));
 		}
-		return h('div', { class: 'nd-scroll' }, h(CasePanel, { taskId, key: taskId, onFold: () => this.fold(true) }));
+		return h(CasePanel, { taskId, key: taskId, beside: true, onFold: () => this.fold(true) });
 	}
 }

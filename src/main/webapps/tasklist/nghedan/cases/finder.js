@@ -20,7 +20,7 @@ export class Finder extends Component {
 
 	render(props, { q, status, overdue, statuses }) {
 		return h('form', { class: 'nd-finder', role: 'search', onSubmit: this.find },
-			textInput(q, (text) => this.setState({ q: text }), { type: 'search', placeholder: 'Mã hoặc nội dung', 'aria-label': 'Mã hoặc nội dung', maxLength: 200 }),
+			textInput(q, (text) => this.setState({ q: text }), { type: 'search', placeholder: 'Mã, nội dung, nơi, họ tên', 'aria-label': 'Mã, nội dung, nơi hoặc họ tên', maxLength: 200 }),
 			h('button', { type: 'submit', class: 'nd-button nd-primary' }, 'Tìm'),
 			choice(status, (chosen) => this.ask({ status: chosen }), statuses, { empty: 'Mọi trạng thái', 'aria-label': 'Trạng thái' }),
 			check(overdue, (chosen) => this.ask({ overdue: chosen }), 'Quá hạn'));

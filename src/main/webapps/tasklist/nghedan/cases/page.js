@@ -1,31 +1,43 @@
 /** Every case I may see, found by code, words or state: also those that wait for others or are closed, with what may be done. */
 import { h, render, Component, button, notice } from '../ui.js';
-import { get, at } from '../api.js';
+import { get, post, at } from '../api.js';
 import { PetitionView } from '../case/petition.js';
 import { Finder } from './finder.js';
 import { Numbers } from './numbers.js';
 import { line } from './line.js';
 import { steps } from './steps.js';
+import { asked, narrowed, typed, Narrow } from './narrow.js';
 
-const asked = () => new URLSearchParams(location.hash.split('?')[1] || '').get('code');
+const PAGE = 20;
 const none = { items: [], next: null };
 
 class CasesPage extends Component {
-	state = { code: asked(), petition: null, found: null, error: null, refused: null };
+	state = { code: asked().get('code'), narrow: narrowed(asked()), petition: null, found: null, error: null, refused: null };
 
 	componentDidMount() {
 		this.find({});
 		if (this.state.code) this.open(this.state.code);
 	}
 
-	find = (wanted) => this.list('/api/petitions?' + new URLSearchParams({ ...wanted, limit: 20 }), none);
+	/** Words alone are looked for everywhere, the likest first; with anything else they narrow the list. */
+	find = (wanted) => {
+		this.wanted = { ...this.state.narrow, ...wanted };
+		return this.list(this.wanted, none);
+	};
 
-	async list(path, before) {
+	widen = () => this.setState({ narrow: {} }, () => this.find({}));
+
+	/** Words may name somebody: they stand in no address. */
+	page = ({ q, ...within }, next) => (q ? post('/api/search', { q, within: { ...typed(within), limit: PAGE, ...(next && { cursor: next }) } })
+		: get(next || '/api/petitions?' + new URLSearchParams({ ...within, limit: PAGE })));
+
+	async list(wanted, before) {
 		try {
-			const { items, next } = await get(path);
-			this.setState({ found: { items: [...before.items, ...items], next }, error: null });
+			const { items, next } = await this.page(wanted, before.next);
+			// a slow answer to what was asked before is of no use any more
+			if (wanted === this.wanted) this.setState({ found: { items: [...before.items, ...items], next, of: wanted }, error: null });
 		} catch (e) {
-			this.setState({ error: e.message, found: this.state.found || none });
+			if (wanted === this.wanted) this.setState({ error: e.message, found: this.state.found || none });
 		}
 	}
 
@@ -55,24 +67,25 @@ class CasesPage extends Component {
 			button('‹ Danh sách', this.close, { class: 'nd-quiet nd-cases-back' }),
 			notice('bad', refused, ' ', button('Thử lại', () => this.open(code), { class: 'nd-small' })),
 			!petition && !refused && h('p', { class: 'nd-skeleton', role: 'status' }, 'Đang mở hồ sơ…'),
-			petition && steps(petition),
+			petition && steps(petition, this.changed),
 			petition && h(PetitionView, {
 				key: code, file: { petition, texts: petition.texts, actions: petition.actions }, changed: this.changed
 			}));
 	}
 
 	render(props, state) {
-		const { code, found, error } = state;
+		const { code, found, error, narrow } = state;
 		return h('main', { class: 'nd nd-page' }, h('div', { class: code ? 'nd-sheet nd-cases nd-cases-chosen' : 'nd-sheet nd-cases' },
 			h('div', { class: 'nd-cases-list' },
 				h('h1', null, 'Tra cứu vụ việc'),
+				h(Narrow, { narrow, found, widen: this.widen }),
 				h(Finder, { onFind: this.find }),
 				h(Numbers),
 				notice('bad', error),
 				!found && h('p', { class: 'nd-skeleton' }, 'Đang mở…'),
 				found && !found.items.length && h('p', { class: 'nd-hint' }, 'Không có vụ việc nào như vậy trong phạm vi của đồng chí.'),
 				found && h('ul', { class: 'nd-list' }, found.items.map((p) => line(p, p.code === code, this.open))),
-				found && found.next && button('Xem thêm', () => this.list(found.next, found))),
+				found && found.next && button('Xem thêm', () => this.list(found.of, found))),
 			code && this.one(state)));
 	}
 }

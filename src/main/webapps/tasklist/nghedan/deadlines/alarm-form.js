@@ -17,13 +17,13 @@ const stored = ({ kind, level, amount, side, unit: u, atClosing, active }, basis
 
 const one = (row, i, change, remove) => {
 	const to = (name) => (value) => change({ [name]: value });
-	return h('li', { class: 'nd-level', key: row.key, role: 'group', 'aria-label': `Mức ${i + 1}` },
+	return h('li', { key: row.key }, h('div', { class: 'nd-level', role: 'group', 'aria-label': `Mức ${i + 1}` },
 		h('div', { class: 'nd-level-who' }, field('Việc báo', choice(row.kind, to('kind'), ALARMS)), field('Cho ai', choice(row.level, to('level'), PEOPLE))),
 		h('div', { class: 'nd-level-when' },
 			field('Số ngày', textInput(row.amount, (text) => to('amount')(text.replace(/\D/g, '')), { inputMode: 'numeric', maxLength: 3 })),
 			field('Tính theo', choice(row.unit, to('unit'), DAYS)), field('Trước hay sau hạn', choice(row.side, to('side'), SIDES))),
 		h('div', { class: 'nd-row nd-wrap nd-level-do' }, check(row.atClosing, to('atClosing'), 'vào cuối giờ làm việc'), check(row.active, to('active'), 'áp dụng'), button('Bỏ mức này', remove, { class: 'nd-quiet' })),
-		h('p', { class: 'nd-hint' }, sentence({ ...stored(row, ''), kindLabel: null }) + '.'));
+		h('p', { class: 'nd-hint' }, sentence({ ...stored(row, ''), kindLabel: null }) + '.')));
 };
 
 let keys = 0;

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import vn.nghedan.platform.ScreenLanguage;
 
 class DatabaseAwayTests {
 
@@ -28,7 +29,7 @@ class DatabaseAwayTests {
 	private final AcceptHeaderLocaleResolver locales = vietnamese();
 	private final SignOnProperties settings = new SignOnProperties(true, null, new SignOnProperties.Oidc("preferred_username"),
 			new SignOnProperties.Limits(1, Duration.ofMinutes(1), 1, Duration.ofMinutes(1), Set.of()));
-	private final DatabaseAway filter = new DatabaseAway(new DoorPage(locales, settings, new OAuth2ClientProperties()),
+	private final DatabaseAway filter = new DatabaseAway(new DoorPage(new ScreenLanguage(Locale.forLanguageTag("vi")), settings, new OAuth2ClientProperties()),
 			new ProblemWriter(new ObjectMapper(), locales));
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 

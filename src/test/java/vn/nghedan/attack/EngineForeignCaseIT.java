@@ -59,7 +59,7 @@ class EngineForeignCaseIT {
 		for (String verb : List.of("/extension", "/suspension", "/grade", "/interim-reply", "/pass-on", "/about-official", "/contributions"))
 			assertThat(caller.post(address + verb, "{}").statusCode()).as(verb).isGreaterThanOrEqualTo(400);
 		assertThat(caller.put(address + "/texts/RESPONSE", "{\"text\": \"Tự ý viết\"}").statusCode()).isIn(403, 404);
-		assertThat(caller.get("/api/petitions?q=" + foreign.key()).body()).doesNotContain("\"" + foreign.key() + "\"");
+		assertThat(caller.post("/api/search", "{\"q\": \"" + foreign.key() + "\"}").body()).doesNotContain("\"" + foreign.key() + "\"");
 	}
 
 	@Test

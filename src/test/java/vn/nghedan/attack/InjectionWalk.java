@@ -126,12 +126,18 @@ public class InjectionWalk {
 
 	private boolean judge(String what, HttpResponse<String> answer) {
 		sent++;
-		// An answer that quotes what was sent is JSON, and says nothing else of what is inside
-		if (answer.statusCode() >= 500 || INSIDE.matcher(answer.body()).find() || !answer.body().isEmpty() && !json(answer)) {
+		// An answer that quotes what was sent is JSON or a paper to be printed, and says nothing else of what is inside
+		if (answer.statusCode() >= 500 || INSIDE.matcher(answer.body()).find() || !answer.body().isEmpty() && !json(answer) && !paper(answer)) {
 			wrong.add(what + " -> " + answer.statusCode() + " " + answer.body().substring(0, Math.min(200, answer.body().length())));
 		}
 		stored += answer.statusCode() < 300 ? 1 : 0;
 		return answer.statusCode() < 300;
+	}
+
+	/** What no browser takes for a page, whatever is in it. */
+	private static boolean paper(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Content-Type").orElse("").equals("application/pdf")
+				&& answer.headers().firstValue("X-Content-Type-Options").orElse("").equals("nosniff") && answer.body().startsWith("%PDF-");
 	}
 
 	private static boolean json(HttpResponse<String> answer) {

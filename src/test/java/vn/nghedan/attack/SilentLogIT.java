@@ -86,7 +86,9 @@ class SilentLogIT {
 		officer.post(petition + "/person/file.csv", "");
 		officer.upload(petition + "/attachments", SECRETS.get(7), "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 		officer.upload(petition + "/attachments", SECRETS.get(7) + ".exe", SECRETS.get(5).getBytes(StandardCharsets.UTF_8));
-		officer.get("/api/petitions?q=" + java.net.URLEncoder.encode(SECRETS.get(1), StandardCharsets.UTF_8));
+		for (String search : List.of("/api/search", "/api/worklist/search")) {
+			officer.post(search, json.writeValueAsString(Map.of("q", SECRETS.get(1))));
+		}
 		officer.post("/api/petitions/similar", json.writeValueAsString(Map.of("text", SECRETS.get(5), "wardCode", "TG-BHD")));
 		mistakes(officer, petition);
 		throughTheEngine(code);

@@ -76,7 +76,7 @@ class Twins {
 	/** All cases that there are, with whatever the engine knows of them, so that the next benchmark begins with none. */
 	@Transactional
 	public void removeAll() {
-		database.execute("truncate nghedan.petition, nghedan.petitioner cascade");
+		database.execute("truncate nghedan.petition, nghedan.petitioner, nghedan.worklist_item cascade");
 		database.execute("set local session_replication_role = replica");
 		ENGINE.keySet().stream().filter(table -> !OF_MODELS_TOO.contains(table))
 				.forEach(table -> database.execute("delete from public." + table));

@@ -38,17 +38,17 @@ class AccountsBrowserIT {
 	void somebodyIsAppointed() {
 		jdbc.update("""
 				insert into official (username, full_name, bloc, position, unit_code, active)
-				values ('tanbinh', 'Trương Mẫu Tân Binh', 'GOVERNMENT', 'Chuyên viên', 'TG-BHD', true)""");
-		jdbc.update("insert into role_holding (username, role, unit_code, valid_from) values ('tanbinh', ?, 'TG-BHD', '2026-01-01')",
+				values ('tan.binh', 'Trương Mẫu Tân Binh', 'GOVERNMENT', 'Chuyên viên', 'TG-BHD', true)""");
+		jdbc.update("insert into role_holding (username, role, unit_code, valid_from) values ('tan.binh', ?, 'TG-BHD', '2026-01-01')",
 				Roles.RECORDS_CLERK);
 	}
 
 	@AfterEach
 	void andGoes() {
-		jdbc.update("delete from web_session where principal_name = 'tanbinh'");
-		jdbc.update("delete from account where username = 'tanbinh'");
-		jdbc.update("delete from role_holding where username = 'tanbinh'");
-		jdbc.update("delete from official where username = 'tanbinh'");
+		jdbc.update("delete from web_session where principal_name = 'tan.binh'");
+		jdbc.update("delete from account where username = 'tan.binh'");
+		jdbc.update("delete from role_holding where username = 'tan.binh'");
+		jdbc.update("delete from official where username = 'tan.binh'");
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class AccountsBrowserIT {
 		office.picture("46-accounts");
 
 		Visitor newcomer = Visitor.at(browser, home(), Screen.PHONE);
-		newcomer.signInPage().signIn("tanbinh", GIVEN);
+		newcomer.signInPage().signIn("tan.binh", GIVEN);
 		assertThat(newcomer.page()).hasURL(home() + "/password");
 		assertThat(newcomer.page().locator("main")).containsText("do người khác cấp");
 		newcomer.picture("47-first-password");

@@ -20,13 +20,13 @@ final class CockpitPage {
 	}
 
 	CockpitPage isOpen() {
-		assertThat(page.getByText("Deployed").first()).isVisible();
+		assertThat(page.getByText("Đã triển khai").first()).isVisible();
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		return this;
 	}
 
 	CockpitPage opensProcesses() {
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Processes").setExact(true)).first().click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quy trình").setExact(true)).first().click();
 		return this;
 	}
 
@@ -39,9 +39,9 @@ final class CockpitPage {
 
 	/** Searches the instances of the open process for the business key, and opens the one found. */
 	CockpitPage finds(String businessKey) {
-		Locator criteria = page.getByPlaceholder("Add criteria");
-		criteria.fill("Business Key");
-		assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Business Key"))).isVisible();
+		Locator criteria = page.getByPlaceholder("Thêm điều kiện");
+		criteria.fill("Mã hồ sơ");
+		assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Mã hồ sơ"))).isVisible();
 		criteria.press("Enter");
 		Locator pill = page.locator("[cam-widget-search-pill]");
 		assertThat(pill).isVisible();
@@ -65,7 +65,7 @@ final class CockpitPage {
 
 	private CockpitPage isAtInstanceOf(String businessKey) {
 		assertThat(page).hasURL(Pattern.compile("#/process-instance/"));
-		assertThat(page.getByText("Super Process Instance ID:")).isVisible();
+		assertThat(page.getByText("Mã lượt chạy cấp trên:")).isVisible();
 		assertThat(page.locator(".ctn-sidebar").getByText(businessKey).first()).isVisible();
 		assertThat(diagram()).isVisible();
 		return this;
@@ -91,13 +91,13 @@ final class CockpitPage {
 
 	/** Goes into the process that the open instance has called. */
 	CockpitPage opensCalled(String name, String businessKey) {
-		opensTab("Called Process Instances");
+		opensTab("Các lượt chạy được gọi");
 		page.getByRole(AriaRole.ROW)
 			.filter(new Locator.FilterOptions().setHasText(name))
 			.getByRole(AriaRole.LINK)
 			.first()
 			.click();
-		assertThat(page.getByText("Definition Name:").locator("..").getByText(name).first()).isVisible();
+		assertThat(page.getByText("Tên mẫu:").locator("..").getByText(name).first()).isVisible();
 		return isAtInstanceOf(businessKey);
 	}
 }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,10 @@ import vn.nghedan.petition.CaseFile;
 import vn.nghedan.petition.PetitionStatus;
 import vn.nghedan.platform.VietnamTime;
 
-/** One opinion from the residents' meeting to the closed case, each step by the person whose step it is. */
+/**
+ * One opinion from the residents' meeting to the closed case, each step by the person whose step it is, found on the list
+ * where Tasklist opens; and nobody on this way has to read a word of English.
+ */
 @BrowserTest
 class JourneyBrowserIT {
 
@@ -44,6 +49,7 @@ class JourneyBrowserIT {
 	private final ZonedDateTime begins = Instant.now().minusSeconds(1800).atZone(VietnamTime.ZONE);
 	private Browser browser;
 	private String petition;
+	private final Set<String> english = new TreeSet<>();
 
 	@Test
 	void aPetitionFromTheMeetingToClosed(Browser browser) {
@@ -81,15 +87,16 @@ class JourneyBrowserIT {
 		isAt(PetitionStatus.RESPONSE_APPROVED);
 		does("canbo033", "15-issue-response", form -> form.ticks("Đã đóng dấu, ban hành văn bản"));
 		isAt(PetitionStatus.RELAY_PENDING);
-		does(liaison, TasklistPage.MINE, "16-tell-petitioner", form -> form.selects("Đã báo bằng cách nào?", "Gặp trực tiếp")
+		does(liaison, "16-tell-petitioner", form -> form.selects("Đã báo bằng cách nào?", "Gặp trực tiếp")
 			.dates("Ngày báo", VietnamTime.dateOf(Instant.now()))
 			.writes("Bằng chứng", "Gặp tại nhà, có chữ ký"));
 		isAt(PetitionStatus.FEEDBACK_PENDING);
-		does(liaison, TasklistPage.MINE, "17-record-feedback", form -> form.answers("Hài lòng")
+		does(liaison, "17-record-feedback", form -> form.answers("Hài lòng")
 			.writes("Điểm thái độ phục vụ (1 đến 5)", "5")
 			.ticks("Không cần thông báo lại ở cuộc họp tổ")
 			.writes("Lý do không thông báo ở cuộc họp", "Đã báo từng hộ trong kiệt"));
 		isAt(PetitionStatus.CLOSED_RESOLVED);
+		assertThat(english).as("words on the way that are not Vietnamese").isEmpty();
 	}
 
 	private void isAt(PetitionStatus status) {
@@ -110,48 +117,55 @@ class JourneyBrowserIT {
 		String code = capture.savedCode(OPINION);
 
 		visitor.goesTo("/camunda/app/tasklist/default/");
-		tasklist.isOpen().chooses(TasklistPage.MINE).opens(meeting);
+		new WorklistPage(visitor.page()).isOpen().link(meeting).click();
 		assertThat(tasklist.caseColumn()).containsText(OPINION);
 		visitor.picture("04-hold-meeting");
 		MeetingPage.of(visitor, meeting).arrives(45).everybodyCame().turnsTo("Biên bản")
 			.writes("Tình hình trong tổ", "Bà con thảo luận về mương thoát nước và đèn đường.")
 			.readsBack().finishes();
-		assertThat(visitor.complaints()).isEmpty();
-		visitor.leaves();
+		leaves(visitor);
 		assertThat(meetings.get(meeting).status()).isEqualTo(MeetingStatus.HELD);
 		return code;
 	}
 
 	private void does(String username, String picture, Consumer<TaskForm> answers) {
-		does(username, TasklistPage.UNCLAIMED, picture, answers);
-	}
-
-	private void does(String username, String filter, String picture, Consumer<TaskForm> answers) {
 		Visitor visitor = visitor();
-		completes(visitor, takes(visitor, username, filter), picture, answers);
+		completes(visitor, takes(visitor, username), picture, answers);
 	}
 
 	private void writesAndDoes(String username, String picture, String text, String content, Consumer<TaskForm> answers) {
 		Visitor visitor = visitor();
-		TasklistPage tasklist = takes(visitor, username, TasklistPage.UNCLAIMED);
-		writes(tasklist.caseColumn(), text, content);
+		TasklistPage tasklist = takes(visitor, username);
+		writes(tasklist.duty(), text, content);
 		completes(visitor, tasklist, picture, answers);
 	}
 
-	private TasklistPage takes(Visitor visitor, String username, String filter) {
-		TasklistPage tasklist = visitor.signsIn(username).chooses(filter).opens(petition);
-		if (filter.equals(TasklistPage.UNCLAIMED)) {
-			tasklist.claims();
+	private TasklistPage takes(Visitor visitor, String username) {
+		visitor.signInPage().signIn(username, SignInPage.PASSWORD);
+		WorklistPage list = new WorklistPage(visitor.page()).isOpen();
+		if (list.row(petition).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc")).count() > 0) {
+			list.claims(petition);
 		}
+		visitor.reads();
+		list.link(petition).click();
+		TasklistPage tasklist = new TasklistPage(visitor.page());
+		assertThat(tasklist.form().form()).isVisible();
 		assertThat(tasklist.caseColumn()).containsText(petition);
 		assertThat(tasklist.caseColumn()).containsText(OPINION);
 		return tasklist;
 	}
 
-	private static void completes(Visitor visitor, TasklistPage tasklist, String picture, Consumer<TaskForm> answers) {
+	private void completes(Visitor visitor, TasklistPage tasklist, String picture, Consumer<TaskForm> answers) {
 		answers.accept(tasklist.form());
 		visitor.picture(picture);
 		tasklist.completes();
+		new WorklistPage(visitor.page()).isOpen();
+		leaves(visitor);
+	}
+
+	private void leaves(Visitor visitor) {
+		visitor.reads();
+		english.addAll(visitor.english());
 		assertThat(visitor.complaints()).isEmpty();
 		visitor.leaves();
 	}
@@ -174,8 +188,7 @@ class JourneyBrowserIT {
 		cockpit.opensCalled(called, petition);
 		assertThat(cockpit.tokenAt(step)).isVisible();
 		visitor.picture(picture);
-		assertThat(visitor.complaints()).isEmpty();
-		visitor.leaves();
+		leaves(visitor);
 	}
 
 	private Visitor visitor() {

@@ -146,7 +146,7 @@ class OidcBrowserIT {
 
 	/** Nobody has asked the new node for these three megabytes of script yet. */
 	private static TasklistPage tasklist(Visitor visitor) {
-		visitor.page().waitForSelector(".task-filters", new Page.WaitForSelectorOptions().setTimeout(180_000));
+		visitor.page().waitForSelector(".task-filters, .nd-worklist .nd-chip-count", new Page.WaitForSelectorOptions().setTimeout(180_000));
 		return new TasklistPage(visitor.page()).isOpen();
 	}
 

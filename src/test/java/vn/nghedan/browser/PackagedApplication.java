@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The jar that {@code mvn package} made, running by itself with a database of its own. */
 final class PackagedApplication implements AutoCloseable {
@@ -16,17 +18,19 @@ final class PackagedApplication implements AutoCloseable {
 
 	private final Process process;
 	private final String home;
+	private final Path data;
 
-	private PackagedApplication(Process process, String home) {
+	private PackagedApplication(Process process, String home, Path data) {
 		this.process = process;
 		this.home = home;
+		this.data = data;
 	}
 
 	static PackagedApplication start(Path data) throws IOException {
 		int port = freePort();
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m", "-jar",
 				jar().toString(), "--server.port=" + port, "--nghedan.data-directory=" + data.resolve("data")).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
-		PackagedApplication application = new PackagedApplication(process, "http://localhost:" + port);
+		PackagedApplication application = new PackagedApplication(process, "http://localhost:" + port, data.resolve("data"));
 		try {
 			Awaitility.await().atMost(Duration.ofMinutes(8)).pollInterval(Duration.ofSeconds(1)).until(application::answers);
 			return application;
@@ -39,6 +43,16 @@ final class PackagedApplication implements AutoCloseable {
 
 	String home() {
 		return home;
+	}
+
+	/** Asks its database a number. */
+	long count(String sql) throws IOException {
+		try (Stream<Path> files = Files.walk(data, 3)) {
+			Path pid = files.filter(file -> file.getFileName().toString().equals("postmaster.pid")).findFirst().orElseThrow();
+			String port = Files.readAllLines(pid).get(3).strip();
+			return new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://localhost:" + port + "/nghedan", "postgres", ""))
+				.queryForObject(sql, Long.class);
+		}
 	}
 
 	/** It greets when the city is loaded and its weeks are replayed. */

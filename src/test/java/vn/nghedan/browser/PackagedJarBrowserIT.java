@@ -40,7 +40,17 @@ class PackagedJarBrowserIT {
 			assertThat(visitor.complaints()).isEmpty();
 
 			theReplayedCityIsAtWork(Visitor.at(browser, application.home(), Screen.DESK), application.home());
+			theWorklistIsWhatTheEngineHas(application);
 		}
+	}
+
+	/** After weeks of everything that there is. */
+	private static void theWorklistIsWhatTheEngineHas(PackagedApplication application) throws IOException {
+		assertThat(application.count("select count(*) from nghedan.worklist_item")).isGreaterThan(20)
+			.isEqualTo(application.count("select count(*) from public.act_ru_task"));
+		assertThat(application.count("""
+				select count(*) from ((select * from nghedan.worklist_source except select * from nghedan.worklist_item)
+					union all (select * from nghedan.worklist_item except select * from nghedan.worklist_source)) different""")).isZero();
 	}
 
 	/** Every petition of the demo stands at a step of its own, and time has left its marks. */

@@ -28,8 +28,12 @@ final class TasklistPage {
 		this.page = page;
 	}
 
-	/** Its lists, or the word that there is none for whoever has no steps to work. */
+	/** The engine's own list; whoever has a list of ours opens there, and goes on by its last link. */
 	TasklistPage isOpen() {
+		page.waitForFunction("() => document.querySelector('.task-filters, .nd-worklist .nd-chip-count, .nd-worklist .nd-notice')");
+		if (page.locator(".nd-worklist").count() > 0) {
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Danh sách theo bộ lọc gốc")).click();
+		}
 		assertThat(page.locator(".task-filters a:visible, .task-filters .well:visible").first()).isVisible();
 		if (filter(MINE).count() == 0) {
 			return this;
@@ -40,6 +44,7 @@ final class TasklistPage {
 	}
 
 	TasklistPage chooses(String filter) {
+		leavesCase();
 		filter(filter).click();
 		assertThat(page.locator(".task-filter.active")).containsText(filter);
 		return isOpen();
@@ -47,6 +52,7 @@ final class TasklistPage {
 
 	/** Opens the one task of the case in the list that is shown; a phone shows the case first, a desk the form. */
 	TasklistPage opens(String businessKey) {
+		leavesCase();
 		task(businessKey).click();
 		assertThat(card()).containsText(businessKey);
 		assertThat(isPhone() ? page.locator(".nd-case-file:visible") : form().form()).isVisible();
@@ -73,7 +79,22 @@ final class TasklistPage {
 		return page.locator(".task-card");
 	}
 
-	/** The case beside the form. */
+	/** The lists are not beside a case. */
+	TasklistPage leavesCase() {
+		Locator back = page.locator(".nd-back button");
+		if (back.isVisible()) {
+			back.click();
+			assertThat(page.locator("[cam-tasks]")).isVisible();
+		}
+		return this;
+	}
+
+	/** What is to be done at this step, above its form: the words that are written there belong to it. */
+	Locator duty() {
+		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Việc cần làm"));
+	}
+
+	/** The case around the form. */
 	Locator caseColumn() {
 		return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Hồ sơ"));
 	}

@@ -105,11 +105,11 @@ class TransferBrowserIT {
 	private void contributes() {
 		Visitor police = visitor();
 		TasklistPage tasklist = takes(police, POLICE);
-		Locator text = tasklist.caseColumn().getByRole(AriaRole.TEXTBOX,
+		Locator text = tasklist.duty().getByRole(AriaRole.TEXTBOX,
 				new Locator.GetByRoleOptions().setName(Pattern.compile("^Ý kiến của Công an")));
 		text.fill("Cử hai đồng chí giữ trật tự trong ba buổi.");
 		text.blur();
-		assertThat(tasklist.caseColumn().getByText(Pattern.compile("^Đã lưu"))).isVisible();
+		assertThat(tasklist.duty().getByText(Pattern.compile("^Đã lưu"))).isVisible();
 		tasklist.form().ticks("Đã ghi ý kiến phối hợp, gửi đơn vị chủ trì");
 		police.picture("84-contribute");
 		tasklist.completes();

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A person at a browser of his own, in Vietnam's language and time; keeps everything the browser complains about. */
 final class Visitor {
@@ -19,10 +21,15 @@ final class Visitor {
 			  .map(element => element.className + ': ' + element.textContent.slice(0, 60))
 			  .concat(document.documentElement.scrollWidth > innerWidth ? ['the page'] : [])""";
 
+	private static final boolean ALL = "all".equals(System.getProperty("nghedan.pictures"));
+	private static final int WIDE_WIDTH = 1920;
+	private static final int WIDE_HEIGHT = 1080;
+
 	private final BrowserContext context;
 	private final Page page;
 	private final String home;
 	private final List<String> complaints = new ArrayList<>();
+	private final Set<String> english = new TreeSet<>();
 
 	private Visitor(BrowserContext context, String home) {
 		this.context = context;
@@ -66,10 +73,42 @@ final class Visitor {
 		page.navigate(home + address);
 	}
 
-	/** Into {@code target/screenshots}, to be looked at. */
+	/** Into {@code target/screenshots}, to be looked at; where all are asked for, also on a wide desk and at twice the size. */
 	Visitor picture(String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+		shoot(name);
+		ScreenFindings.look(page, name);
+		reads();
+		if (ALL && page.viewportSize().width == Screen.DESK.width) {
+			resizes(WIDE_WIDTH, WIDE_HEIGHT).shoot(name + "-1920");
+			zoomsIn().shoot(name + "-zoomed");
+			resizes(Screen.DESK.width, Screen.DESK.height);
+		}
 		return this;
+	}
+
+	/** Every word on the screen, as somebody does who knows one language. */
+	Visitor reads() {
+		english.addAll(EnglishWords.on(page));
+		return this;
+	}
+
+	/** What he could not read. */
+	Set<String> english() {
+		return english;
+	}
+
+	/** What an office screen shows at 200 %. */
+	Visitor zoomsIn() {
+		return resizes(Screen.DESK.width / 2, Screen.DESK.height / 2);
+	}
+
+	private Visitor resizes(int width, int height) {
+		page.setViewportSize(width, height);
+		return this;
+	}
+
+	private void shoot(String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
 	}
 
 	/** What runs out of the screen at the right, of our own elements, and the page if it does. */

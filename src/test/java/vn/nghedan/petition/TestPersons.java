@@ -14,11 +14,11 @@ public final class TestPersons {
 		return PERSONS.sealed(person);
 	}
 
-	/** A row for the table, in the order key, name, phone, address, name_index, phone_index, anonymous; {@code first} in front. */
+	/** A row for the table, in the order key, name, phone, address, name_index, phone_index, anonymous, name_words; {@code first} in front. */
 	public static Object[] row(Persons people, Object first, PetitionerData person) {
 		Petitioner sealed = people.sealed(person);
 		Petitioner.Sealed parts = sealed.sealed();
 		return new Object[] { first, sealed.key(), parts.name(), parts.phone(), parts.address(), parts.nameIndex(), parts.phoneIndex(),
-				sealed.anonymous() };
+				sealed.anonymous(), parts.nameWords() };
 	}
 }

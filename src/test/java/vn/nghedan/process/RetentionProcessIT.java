@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import vn.nghedan.petition.Anonymisation;
 import vn.nghedan.petition.Attachments;
 import vn.nghedan.petition.CaptureDesk;
 import vn.nghedan.petition.CaptureKey;
+import vn.nghedan.petition.CaseNotes;
 import vn.nghedan.petition.Channel;
 import vn.nghedan.petition.Opinion;
 import vn.nghedan.petition.PetitionKind;
@@ -60,7 +62,7 @@ class RetentionProcessIT extends ProcessTest {
 			Map.entry("agency_reply", List.of("number")), Map.entry("response", List.of("returned_reason")), Map.entry("relay", List.of("proof", "reason")),
 			Map.entry("feedback", List.of("comment")), Map.entry("announcement", List.of("reason", "proof")), Map.entry("petition_notice", List.of("proof")),
 			Map.entry("petition_signatory", List.of("withdrawn_reason")), Map.entry("review_item", List.of("direction", "reason")),
-			Map.entry("petition_clock", List.of()), Map.entry("person_disclosure", List.of("note"))));
+			Map.entry("case_note", List.of("text")), Map.entry("petition_clock", List.of()), Map.entry("person_disclosure", List.of("note"))));
 
 	@Autowired
 	CaptureDesk capture;
@@ -68,6 +70,8 @@ class RetentionProcessIT extends ProcessTest {
 	Attachments attachments;
 	@Autowired
 	SignatoryDesk signatories;
+	@Autowired
+	CaseNotes notes;
 	@Autowired
 	Destruction destruction;
 	@Autowired
@@ -203,6 +207,7 @@ class RetentionProcessIT extends ProcessTest {
 		for (int i = 0; i < 5; i++)
 			signers.add(new PetitionerData(planted.word("signatory"), null, planted.word("there"), false));
 		signatories.add(petition.key(), signers, OFFICER);
+		notes.write(petition.key(), "Ghi chú " + planted.word("note"), Set.of(CHAIR.username()), false, OFFICER);
 		return petition;
 	}
 

@@ -3,7 +3,7 @@ package vn.nghedan.quarantine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of every table of both schemas, searched as a whole: whatever the type of a column, as text and as bytes. */
@@ -34,10 +34,9 @@ public final class EveryColumn {
 
 	/** Each place where one of these words stands, {@code nghedan.petition zqcontent}; the words in small letters. */
 	public Set<String> with(Collection<String> words) {
-		Set<String> found = new TreeSet<>();
-		for (String table : jdbc.sql(TABLES).query(String.class).list()) {
-			found(SEARCH.formatted(table), words).forEach(word -> found.add(table + " " + word));
-		}
+		Set<String> found = new ConcurrentSkipListSet<>();
+		jdbc.sql(TABLES).query(String.class).list().parallelStream()
+			.forEach(table -> found(SEARCH.formatted(table), words).forEach(word -> found.add(table + " " + word)));
 		found(SAMPLES, words).forEach(word -> found.add("samples of the planner " + word));
 		return found;
 	}

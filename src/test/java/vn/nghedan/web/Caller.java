@@ -89,8 +89,12 @@ public final class Caller {
 	}
 
 	public HttpResponse<byte[]> download(String path) {
+		return sendForBytes(request(path).GET());
+	}
+
+	public HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) {
 		try {
-			return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+			return http.send(request.build(), BodyHandlers.ofByteArray());
 		}
 		catch (IOException | InterruptedException e) {
 			throw new IllegalStateException(e);

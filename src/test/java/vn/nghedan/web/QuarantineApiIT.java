@@ -81,7 +81,7 @@ class QuarantineApiIT {
 			assertThat(gone.path("detail").asText()).isEqualTo("Mã số " + petition.key() + " đã chuyển sang thủ tục khác.");
 			assertThat(gone.toString()).doesNotContain("tố cáo", number, "canbo");
 			assertThat(refused(410, official.get(address + "/attachments")).path("code").asText()).isEqualTo("quarantine.gone");
-			assertThat(official.get("/api/petitions?q=" + petition.key() + "&limit=200").body()).doesNotContain(petition.key());
+			assertThat(official.post("/api/search", "{\"q\": \"" + petition.key() + "\"}").body()).doesNotContain(petition.key());
 			assertThat(official.get("/api/petitions?limit=200").body()).doesNotContain(petition.key());
 			assertThat(official.get("/api/denunciation-stubs").statusCode()).isEqualTo(403);
 			assertThat(official.post("/api/denunciation-stubs/" + number + "/paper", "{}").statusCode()).isEqualTo(403);

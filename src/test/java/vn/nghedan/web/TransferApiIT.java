@@ -139,8 +139,8 @@ class TransferApiIT {
 		assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
 		assertThat(body(named).path("aboutOfficial").asText()).isEqualTo(HANDLER);
 		assertThat(as(HANDLER).get(path(petition, "")).statusCode()).isEqualTo(404);
-		assertThat(as(HANDLER).get("/api/petitions?q=" + petition.key()).body()).doesNotContain(petition.key());
-		assertThat(as(INTAKE).get("/api/petitions?q=" + petition.key()).body()).contains(petition.key());
+		assertThat(as(HANDLER).post("/api/search", "{\"q\": \"" + petition.key() + "\"}").body()).doesNotContain(petition.key());
+		assertThat(as(INTAKE).post("/api/search", "{\"q\": \"" + petition.key() + "\"}").body()).contains(petition.key());
 		assertThat(as(INTAKE).post(path(petition, "/about-official"), "{\"official\": \"canbo032\"}").statusCode()).isEqualTo(422);
 		assertThat(as(INTAKE).post(path(petition, "/about-official"), "{}").statusCode()).isEqualTo(200);
 		assertThat(as(HANDLER).get(path(petition, "")).statusCode()).isEqualTo(200);

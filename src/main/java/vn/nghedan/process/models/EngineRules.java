@@ -22,10 +22,11 @@ final class EngineRules {
 
 	/** Steps that leave the database, or that must not fail the sender; every other step runs in the caseworker's transaction. */
 	static final Set<String> ASYNC = Set.of("serviceTask_sendNotice", "serviceTask_tellCases", "serviceTask_recalculateBatch", "serviceTask_resealBatch", "serviceTask_destroyBatch",
-			"serviceTask_moveCases", "serviceTask_openMeetings");
+			"serviceTask_moveCases", "serviceTask_openMeetings", "serviceTask_runBulkBatch");
 
 	/** What waits in the background gives way: deadlines before recalculations before mails; a person's next step is first. */
 	private static final Map<String, String> PRIORITY = Map.of("serviceTask_sendNotice", "10", "serviceTask_recalculateBatch", "20", "serviceTask_resealBatch", "20", "serviceTask_destroyBatch", "20", "serviceTask_moveCases", "20", "serviceTask_openMeetings", "20",
+			"serviceTask_runBulkBatch", "30",
 			"serviceTask_tellCases", "100");
 	private static final String DEADLINE = "50";
 

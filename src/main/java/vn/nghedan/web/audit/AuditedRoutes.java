@@ -21,15 +21,17 @@ class AuditedRoutes {
 	private static final List<String> READ_WITHOUT_TRACE = List.of("/api/me", "/api/reference", "/api/organization", "/api/calendars",
 			"/api/deadline-rules", "/api/alarm-rules", "/api/extension-limits", "/api/subject-fields", "/api/competence",
 			"/api/recalculations", "/api/review-rhythms", "/api/meeting-series", "/api/programmes", "/api/receptions",
-			"/api/meetings/accusation-words", "/api/numbers", "/api/alarms", "/api/outreach/staff", "/api/audit");
+			"/api/meetings/accusation-words", "/api/numbers", "/api/dashboard", "/api/alarms", "/api/mentions", "/api/outreach/staff", "/api/audit",
+			"/api/worklist/filters", "/api/answer-templates", "/api/reminders", "/api/bulk");
 
 	/** They change nothing, or nothing but what the caller has looked at. */
-	private static final Set<String> DONE_WITHOUT_TRACE = Set.of("/api/competence/try", "/api/alarms/{id}/seen",
-			"/api/assignments/proposals", "/api/audit/verification");
+	private static final Set<String> DONE_WITHOUT_TRACE = Set.of("/api/competence/try", "/api/alarms/{id}/seen", "/api/mentions/{note}/seen",
+			"/api/assignments/proposals", "/api/audit/verification", "/api/bulk/preview", "/api/bulk/colleagues", "/api/reminders/{id}/seen");
 
-	private static final Set<String> SEARCHES = Set.of("/api/petitions/similar", "/api/petitions/{code}/similar");
+	private static final Set<String> SEARCHES = Set.of("/api/search", "/api/worklist/search", "/api/petitions/similar",
+			"/api/petitions/{code}/similar");
 
-	private static final List<String> ON_PAPER = List.of("/print", "/paper", "/letters/{kind}", "/slips/{id}", "/invitation");
+	private static final List<String> ON_PAPER = List.of("/print", "/paper", "/paper.pdf", "/letters/{kind}", "/slips/{id}", "/invitation");
 
 	private static final List<Map.Entry<String, AuditAction>> CHANGES = List.of(
 			entry("/api/staffing-changes", AuditAction.ROLE_CHANGED), entry("/api/organization", AuditAction.ROLE_CHANGED),
@@ -40,31 +42,30 @@ class AuditedRoutes {
 
 	/**
 	 * @param template the address with names for its variables
-	 * @param asked whether words were looked for
 	 * @return {@code null} for what leaves no trace
 	 */
-	AuditAction actionOf(String method, String template, boolean asked) {
+	AuditAction actionOf(String method, String template) {
 		if (!template.startsWith("/api/")) {
 			return null;
 		}
 		if (SEARCHES.contains(template)) {
 			return AuditAction.SEARCHED;
 		}
-		return isReading(method) ? reading(template, asked) : changing(template);
+		return isReading(method) ? reading(template) : changing(template);
 	}
 
 	static boolean isReading(String method) {
 		return "GET".equals(method) || "HEAD".equals(method);
 	}
 
-	private static AuditAction reading(String template, boolean asked) {
+	private static AuditAction reading(String template) {
 		if (READ_WITHOUT_TRACE.stream().anyMatch(prefix -> isUnder(prefix, template))) {
 			return null;
 		}
 		if (ON_PAPER.stream().anyMatch(template::endsWith)) {
 			return AuditAction.PRINTED;
 		}
-		return template.contains("{") ? AuditAction.READ : asked ? AuditAction.SEARCHED : AuditAction.LISTED;
+		return template.contains("{") ? AuditAction.READ : AuditAction.LISTED;
 	}
 
 	private static AuditAction changing(String template) {

@@ -45,7 +45,7 @@ class RequestTrail {
 		if (asked == null) {
 			return;
 		}
-		AuditAction action = actionOf(request, asked);
+		AuditAction action = routes.actionOf(asked.method(), asked.template());
 		if (action != null && !AuditedRoutes.isReading(asked.method()) && action != AuditAction.SEARCHED && !isTrial(request, handler)) {
 			owed.owe(asked.event(action, CurrentActor.get().username(), null));
 		}
@@ -54,7 +54,7 @@ class RequestTrail {
 	/** @param answer what was found, {@code null} where nobody knows */
 	void read(HttpServletRequest request, Object answer) {
 		AuditedRequest asked = AuditedRequest.keptIn(request);
-		AuditAction action = asked == null ? null : actionOf(request, asked);
+		AuditAction action = asked == null ? null : routes.actionOf(asked.method(), asked.template());
 		boolean reads = action == AuditAction.SEARCHED || action != null && AuditedRoutes.isReading(asked.method());
 		if (!reads || owed.isPaid()) {
 			return;
@@ -92,11 +92,6 @@ class RequestTrail {
 
 	void end() {
 		owed.end();
-	}
-
-	private AuditAction actionOf(HttpServletRequest request, AuditedRequest asked) {
-		String words = request.getParameter("q");
-		return routes.actionOf(asked.method(), asked.template(), words != null && !words.isBlank());
 	}
 
 	// Where nobody reads the word it means nothing, and what was asked is done

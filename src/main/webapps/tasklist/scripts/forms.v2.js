@@ -1,15 +1,16 @@
 /*
- * form-js has no way to translate what it says by itself, and writes dates in the order of the browser's language,
- * where 03/04 is read wrongly. Both are set right here, inside forms only.
+ * form-js has no way to translate what it says by itself, writes dates in the order of the browser's language, where
+ * 03/04 is read wrongly, and begins its weeks on Sunday. All is set right here, inside forms only.
  */
+import language from '/language.js';
+
+const IN_VIETNAMESE = language === 'vi';
 const EXACT = new Map(Object.entries({
 	'Field is required.': 'Cần điền ô này.',
 	'Field must be a valid email.': 'Địa chỉ thư điện tử chưa đúng.',
 	'Select': 'Chọn', 'Search': 'Tìm', 'No results': 'Không tìm thấy', 'All values selected': 'Đã chọn hết',
-	'Add new': 'Thêm', 'January': 'Tháng 1', 'February': 'Tháng 2', 'March': 'Tháng 3', 'April': 'Tháng 4', 'May': 'Tháng 5',
-	'June': 'Tháng 6', 'July': 'Tháng 7', 'August': 'Tháng 8', 'September': 'Tháng 9', 'October': 'Tháng 10',
-	'November': 'Tháng 11', 'December': 'Tháng 12',
-	'Sun': 'CN', 'Mon': 'T2', 'Tue': 'T3', 'Wed': 'T4', 'Thu': 'T5', 'Fri': 'T6', 'Sat': 'T7'
+	'Add new': 'Thêm', 'Increment': 'Tăng', 'Decrement': 'Giảm',
+	'Nothing to show.': 'Chưa có gì.', 'Next page': 'Trang sau', 'Previous page': 'Trang trước'
 }));
 const PATTERNS = [
 	[/^Field must have minimum value of (.+)\.$/, 'Giá trị nhỏ nhất là $1.'],
@@ -21,6 +22,17 @@ const PATTERNS = [
 ];
 const PLACES = new Map([['dd/mm/yyyy', 'ngày/tháng/năm'], ['hh:mm', 'giờ:phút'], ['hh:mm ?m', 'giờ:phút']]);
 const INSIDE = '.fjs-container, .flatpickr-calendar';
+const MONTHS = Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`);
+const CALENDAR = {
+	firstDayOfWeek: 1,
+	weekdays: {
+		shorthand: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+		longhand: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
+	},
+	months: { shorthand: MONTHS, longhand: MONTHS },
+	amPM: ['SA', 'CH'], rangeSeparator: ' đến ', weekAbbreviation: 'Tuần', scrollTitle: 'Cuộn để tăng', toggleTitle: 'Bấm để đổi',
+	yearAriaLabel: 'Năm', monthAriaLabel: 'Tháng', hourAriaLabel: 'Giờ', minuteAriaLabel: 'Phút'
+};
 
 function vietnamese(text) {
 	const plain = text.trim();
@@ -37,6 +49,10 @@ function translate(root) {
 		const text = own && node.data.length < 120 ? vietnamese(node.data) : null;
 		if (text) node.data = text;
 	}
+	root.querySelectorAll('button[aria-label]').forEach((press) => {
+		const text = EXACT.get(press.ariaLabel);
+		if (text) press.ariaLabel = text;
+	});
 	root.querySelectorAll('input[placeholder]').forEach((input) => {
 		const text = vietnamese(input.placeholder) || PLACES.get(input.placeholder.toLowerCase());
 		if (text && input.placeholder !== text) input.placeholder = text;
@@ -64,9 +80,21 @@ function dayBeforeMonth() {
 	});
 }
 
+/** The calendar of the forms comes with the first of them, later than this; it has to know before it is drawn. */
+function weeksFromMonday() {
+	const tell = (calendar) => {
+		calendar.localize(IN_VIETNAMESE ? CALENDAR : { firstDayOfWeek: 1 });
+		calendar.setDefaults({ ariaDateFormat: 'd/m/Y' });
+		return calendar;
+	};
+	let known = window.flatpickr && tell(window.flatpickr);
+	Object.defineProperty(window, 'flatpickr', { configurable: true, get: () => known, set: (calendar) => { known = calendar && tell(calendar); } });
+}
+
 try {
 	dayBeforeMonth();
-	new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+	weeksFromMonday();
+	if (IN_VIETNAMESE) new MutationObserver(watch).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 } catch (e) {
 	console.error(e);
 }

@@ -2,6 +2,8 @@
  * What the engine's texts leave in the language they were built with: the calendar for choosing a date, the way numbers
  * are written, the language that a screen reader is told, and the language that the server is asked for.
  */
+import language from '/language.js';
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`);
 const number = (before, after) => ({
 	gSize: 3, lgSize: 3, minInt: 1, minFrac: after, maxFrac: before, posPre: '', posSuf: '', negPre: '-', negSuf: ''
@@ -25,37 +27,46 @@ const VIETNAMESE = {
 	pluralCat: () => 'other'
 };
 
-/** Without it the server gives its reasons in the browser's language, between Vietnamese buttons. */
-function askInVietnamese() {
+/** Cockpit alone writes moments as machines do; the others take the form from their texts. */
+function dayFirst() {
+	if (location.pathname.includes('/app/cockpit/')) {
+		window.angular.module('cam.cockpit').config(['camDateFormatProvider', (formats) => formats.setDateFormat('DD/MM/YYYY HH:mm:ss', 'normal')]);
+	}
+}
+
+/** Without it the server gives its reasons in the browser's language, between buttons of another one. */
+function askInIt() {
 	const { open } = XMLHttpRequest.prototype;
 	XMLHttpRequest.prototype.open = function (...request) {
 		open.apply(this, request);
-		this.setRequestHeader('Accept-Language', 'vi');
+		this.setRequestHeader('Accept-Language', language);
 	};
 }
 
 /**
- * Tasklist draws while it still waits for its texts, and what it drew by then keeps their bare keys. It looks first where
+ * An application of the engine draws while it still waits for its texts, and what it drew by then keeps their bare keys. It looks first where
  * it keeps the texts of the last visit, so today's are put there before it starts.
  */
 async function bringTexts() {
-	const folder = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
-	const answer = await fetch(folder + 'vi.json', { cache: 'no-cache' });
+	const app = /\/app\/(\w+)\//.exec(location.pathname)[1];
+	const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${app}/locales/`;
+	const answer = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
 	if (!answer.ok) return;
 	const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-	kept[`${folder}_locales_data_vi_${window.bust}`] = await answer.text();
+	kept[`${folder}_locales_data_${language}_${window.bust}`] = await answer.text();
 	localStorage.setItem('camunda-web', JSON.stringify(kept));
 }
 
+document.documentElement.lang = language;
 try {
 	await bringTexts();
 } catch (e) {
 	console.error(e);
 }
 try {
-	askInVietnamese();
-	document.documentElement.lang = 'vi';
-	window.angular.module('ngLocale', []).value('$locale', VIETNAMESE);
+	askInIt();
+	if (language === 'vi') window.angular.module('ngLocale', []).value('$locale', VIETNAMESE);
+	dayFirst();
 } catch (e) {
 	console.error(e);
 }
