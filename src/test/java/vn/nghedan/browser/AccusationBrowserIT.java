@@ -149,7 +149,7 @@ class AccusationBrowserIT {
 	}
 
 	private String meeting() {
-		return meetings.plan(new MeetingPlan(GROUP, null, MeetingType.GROUP_MEETING, Instant.now().minusSeconds(1800),
+		return meetings.plan(new MeetingPlan(GROUP, null, MeetingType.GROUP_MEETING, MeetingPage.begun(),
 				"Nhà sinh hoạt cộng đồng", LIAISON), new Actor(LIAISON)).code();
 	}
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -173,7 +172,7 @@ class CaptureBrowserIT {
 
 	/** Half an hour ago: nobody writes down a meeting that has not begun. */
 	private String meeting() {
-		return meetings.plan(new MeetingPlan(GROUP, null, MeetingType.GROUP_MEETING, Instant.now().minusSeconds(1800),
+		return meetings.plan(new MeetingPlan(GROUP, null, MeetingType.GROUP_MEETING, MeetingPage.begun(),
 				"Nhà sinh hoạt cộng đồng", LIAISON), new Actor(LIAISON)).code();
 	}
 

@@ -45,8 +45,7 @@ class JourneyBrowserIT {
 	@LocalServerPort
 	int port;
 
-	/** Half an hour ago: nobody writes down a meeting that has not begun. */
-	private final ZonedDateTime begins = Instant.now().minusSeconds(1800).atZone(VietnamTime.ZONE);
+	private final ZonedDateTime begins = MeetingPage.begun().atZone(VietnamTime.ZONE);
 	private Browser browser;
 	private String petition;
 	private final Set<String> english = new TreeSet<>();

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import vn.nghedan.platform.VietnamTime;
 
 /** One meeting on the page for phones, from the arrival to the finished record; everything by keyboard. */
 final class MeetingPage {
@@ -19,6 +21,13 @@ final class MeetingPage {
 	static MeetingPage of(Visitor visitor, String meeting) {
 		visitor.goesTo("/outreach/#/meeting/" + meeting + "/arrival");
 		return new MeetingPage(visitor.page());
+	}
+
+	/** Half an hour ago, but today: nobody writes down a meeting that has not begun, or arrives at yesterday's. */
+	static Instant begun() {
+		Instant now = Instant.now();
+		Instant midnight = VietnamTime.startOf(VietnamTime.dateOf(now));
+		return now.minusSeconds(1800).isBefore(midnight) ? midnight : now.minusSeconds(1800);
 	}
 
 	MeetingPage arrives(int residents) {

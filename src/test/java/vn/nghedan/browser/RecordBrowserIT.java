@@ -46,7 +46,7 @@ class RecordBrowserIT {
 
 	@Test
 	void aMeetingWithoutOpinionsIsWrittenUpBesideItsTask(Browser browser) {
-		ZonedDateTime begins = Instant.now().minusSeconds(1800).atZone(VietnamTime.ZONE);
+		ZonedDateTime begins = MeetingPage.begun().atZone(VietnamTime.ZONE);
 		String liaison = assignments.assignedTo(GROUP, begins.toLocalDate()).orElseThrow();
 		String meeting = meetings.plan(new MeetingPlan(GROUP, null, MeetingType.GROUP_MEETING, begins.toInstant(), "Nhà văn hóa", liaison),
 				new Actor(liaison)).code();

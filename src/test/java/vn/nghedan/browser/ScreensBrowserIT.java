@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class ScreensBrowserIT {
 	@EnumSource
 	void aLiaisonOfficialsScreens(Screen screen, Browser browser) {
 		String meeting = meetings.plan(new MeetingPlan("TG-BHT-27", null, MeetingType.GROUP_MEETING,
-				Instant.now().minusSeconds(1800), "Nhà sinh hoạt cộng đồng", LIAISON), new Actor(LIAISON)).code();
+				MeetingPage.begun(), "Nhà sinh hoạt cộng đồng", LIAISON), new Actor(LIAISON)).code();
 		Visitor visitor = visitor(browser, screen);
 		TasklistPage tasklist = visitor.signsIn(LIAISON);
 		visitor.picture(named("22-tasklist-liaison", screen));

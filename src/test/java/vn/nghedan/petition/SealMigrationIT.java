@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.nghedan.ApplicationTest;
 
 /** The upgrade of an installation that kept persons in plain text. */
-@ApplicationTest
-class SealMigrationIT {
+class SealMigrationIT extends MigrationTest {
 
 	private static final String CASE = """
 			insert into nghedan.petition (code, version, status, content, channel, heard_at, receipt_date, captured_by,
@@ -27,28 +18,7 @@ class SealMigrationIT {
 				0, 0, 0, 'PENDING', ?, ?, ?, false, false)""";
 
 	@Autowired
-	JdbcConnectionDetails server;
-	@Autowired
-	JdbcTemplate present;
-	@Autowired
-	Flyway flyway;
-	@Autowired
 	Persons people;
-
-	private JdbcTemplate old;
-
-	@BeforeEach
-	void aDatabaseOfThen() {
-		present.execute("create database plain_persons template template0");
-		String url = server.getJdbcUrl().replaceAll("/[^/]+$", "/plain_persons");
-		old = new JdbcTemplate(new DriverManagerDataSource(url, server.getUsername(), server.getPassword()));
-		upTo("082");
-	}
-
-	@AfterEach
-	void isGone() {
-		present.execute("drop database if exists plain_persons with (force)");
-	}
 
 	@Test
 	void everybodyIsSealedFoundAgainAndNothingPlainIsLeft() {
@@ -81,10 +51,5 @@ class SealMigrationIT {
 	private List<PetitionerData> opened(String sql) {
 		return old.query(sql, (row, number) -> people.open(new Petitioner(row.getObject("key", UUID.class),
 				new Petitioner.Sealed(row.getBytes("name"), row.getBytes("phone"), row.getBytes("address"), null, null))));
-	}
-
-	private void upTo(String version) {
-		new FluentConfiguration().configuration(flyway.getConfiguration()).dataSource(old.getDataSource()).target(version)
-			.load().migrate();
 	}
 }

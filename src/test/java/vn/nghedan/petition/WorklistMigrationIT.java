@@ -2,44 +2,14 @@ package vn.nghedan.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.nghedan.ApplicationTest;
 
 /** The upgrade of an installation that has cases at work: each open step is in the worklist, and every case is found. */
-@ApplicationTest
-class WorklistMigrationIT {
+class WorklistMigrationIT extends MigrationTest {
 
-	@Autowired
-	JdbcConnectionDetails server;
-	@Autowired
-	JdbcTemplate present;
-	@Autowired
-	Flyway flyway;
 	@Autowired
 	Persons people;
-
-	private JdbcTemplate old;
-
-	@BeforeEach
-	void aDatabaseOfThen() {
-		present.execute("create database no_worklist template template0");
-		String url = server.getJdbcUrl().replaceAll("/[^/]+$", "/no_worklist");
-		old = new JdbcTemplate(new DriverManagerDataSource(url, server.getUsername(), server.getPassword()));
-		upTo("082");
-	}
-
-	@AfterEach
-	void isGone() {
-		present.execute("drop database if exists no_worklist with (force)");
-	}
 
 	@Test
 	void whatWasThereIsInTheWorklistAndFoundByItsWordsAndNames() {
@@ -70,9 +40,5 @@ class WorklistMigrationIT {
 				select count(*) from nghedan.petition_search where words @> nghedan.search_words('duong le loi')""", Integer.class)).isEqualTo(2);
 		assertThat(old.queryForList("select name_words from nghedan.petitioner order by id", String.class))
 			.containsExactly(people.sealed(new PetitionerData("Lê Thị Mẫu", null, null, false)).sealed().nameWords(), null);
-	}
-
-	private void upTo(String version) {
-		new FluentConfiguration().configuration(flyway.getConfiguration()).dataSource(old.getDataSource()).target(version).load().migrate();
 	}
 }
