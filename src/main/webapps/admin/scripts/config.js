@@ -1,8 +1,8 @@
 /** Replaces Admin's own config.js: our name, our language and the one sign-on. */
-import language from '/language.js';
+import { language, scripts } from '/screens.js';
 
 export default {
 	app: { name: 'Admin', vendor: 'Nghe Dân' },
 	locales: { availableLocales: [language], fallbackLocale: language },
-	customScripts: ['../tasklist/scripts/language.v1', '../tasklist/scripts/sign-on.v1']
+	customScripts: scripts('tasklist/language', 'tasklist/sign-on')
 };

@@ -3,6 +3,7 @@ import { nameOf } from './navigation.js';
 import { currentTask } from './case/address.js';
 
 const OWN = 'Nghe Dân';
+const LOOK = 250;
 
 function entitle() {
 	const page = currentTask() ? 'Việc cần làm' : nameOf(location.hash);
@@ -10,9 +11,10 @@ function entitle() {
 	if (document.title !== title) document.title = title;
 }
 
-/** Tasklist writes its own name there whenever it draws its bar. */
+/** Tasklist writes its own name there whenever it draws its bar, and turns to another step without any event. */
 export function followTitle() {
 	window.addEventListener('hashchange', entitle);
+	setInterval(entitle, LOOK);
 	new MutationObserver(entitle).observe(document.querySelector('title'), { childList: true });
 	entitle();
 }

@@ -13,7 +13,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Headers of every answer: data is never kept by a browser, scripts and styles are asked for again, only ours may run. */
+/** Headers of every answer: data is never kept by a browser, what is not kept for good at an address of its content is asked for again, only ours may run. */
 final class PageHeaders {
 
 	private static final String OURS_ONLY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -14,6 +15,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import vn.nghedan.organization.Roles;
 
@@ -24,6 +27,9 @@ import vn.nghedan.organization.Roles;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ AccessProperties.class, SignOnProperties.class })
 class SecurityConfiguration {
+
+	static final RequestMatcher FILES = new OrRequestMatcher(withDefaults().matcher(HttpMethod.GET, "/screens/**"),
+			withDefaults().matcher(HttpMethod.HEAD, "/screens/**"));
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -54,8 +60,21 @@ class SecurityConfiguration {
 		return gate.guard(http).build();
 	}
 
+	/** Scripts and styles hold nothing that anybody has to be kept from, and a first page asks for a hundred of them. */
 	@Bean
 	@Order(2)
+	SecurityFilterChain scriptsAndStyles(HttpSecurity http) throws Exception {
+		return http.securityMatcher(FILES)
+				.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+				.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+				.csrf(csrf -> csrf.disable())
+				.logout(logout -> logout.disable())
+				.requestCache(cache -> cache.disable())
+				.headers(PageHeaders::set).build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain everythingElse(HttpSecurity http, SignedOff signedOff, Gate gate, ProblemWriter problems) throws Exception {
 		http.authorizeHttpRequests(Doors::set)
 				.requestCache(cache -> cache.requestCache(Doors.savedPages()))

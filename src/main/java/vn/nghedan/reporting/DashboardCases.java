@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.petition.Scope;
@@ -30,10 +29,10 @@ public class DashboardCases {
 			DashboardOpen.AGES.stream().map(String::valueOf).collect(Collectors.joining(", ")),
 			Standing.WAITING_TOO_LONG.condition(), Standing.UNTOLD.condition(), Standing.PROMISE_DUE.condition());
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 	private final Clock clock;
 
-	DashboardCases(JdbcClient jdbc, Clock clock) {
+	DashboardCases(FreshPlans jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

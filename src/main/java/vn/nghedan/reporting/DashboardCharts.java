@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.petition.Scope;
@@ -46,10 +45,10 @@ public class DashboardCharts {
 		.formatted(DashboardNight.HEARD.formatted(OF_OTHERS), SEEN);
 	private static final int BY_MONTH = 0b011, BY_UNIT = 0b101, BY_FIELD = 0b110;
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 	private final Clock clock;
 
-	DashboardCharts(JdbcClient jdbc, Clock clock) {
+	DashboardCharts(FreshPlans jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.platform.VietnamTime;
@@ -35,12 +34,12 @@ public class DashboardWork {
 				select up.unit, a.code, a.parent_code, up.step + 1 from up join nghedan.authority a on a.code = up.parent_code where up.step < 20)
 			select unit, string_agg(code, ' ' order by step) as path from up group by unit""";
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 	private final WorklistDue due;
 	private final StepTimes times;
 	private final Clock clock;
 
-	DashboardWork(JdbcClient jdbc, WorklistDue due, StepTimes times, Clock clock) {
+	DashboardWork(FreshPlans jdbc, WorklistDue due, StepTimes times, Clock clock) {
 		this.jdbc = jdbc;
 		this.due = due;
 		this.times = times;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +33,9 @@ class NamedCases {
 					where (select so from common) and (select %1$s from nghedan.petitioner w where w.id = s.petitioner_id)
 			) hit join nghedan.petition n on n.code = hit.code where %3$s order by n.heard_at desc, n.code desc limit :most""";
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 
-	NamedCases(JdbcClient jdbc) {
+	NamedCases(FreshPlans jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -2,7 +2,6 @@ package vn.nghedan.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.petition.PetitionPage;
@@ -19,10 +18,10 @@ public class Searches {
 
 	public static final int LARGEST_PAGE = 200;
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 	private final SearchTerms terms;
 
-	Searches(JdbcClient jdbc, SearchTerms terms) {
+	Searches(FreshPlans jdbc, SearchTerms terms) {
 		this.jdbc = jdbc;
 		this.terms = terms;
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nghedan.platform.Vault;
@@ -18,13 +17,13 @@ public class Worklists {
 
 	private static final DataClassRowMapper<WorklistRow> ROW = new DataClassRowMapper<>(WorklistRow.class);
 
-	private final JdbcClient jdbc;
+	private final FreshPlans jdbc;
 	private final SearchTerms terms;
 	private final WorklistDue due;
 	private final OwnPageRows people;
 	private final Vault vault;
 
-	Worklists(JdbcClient jdbc, SearchTerms terms, WorklistDue due, OwnPageRows people, Vault vault) {
+	Worklists(FreshPlans jdbc, SearchTerms terms, WorklistDue due, OwnPageRows people, Vault vault) {
 		this.jdbc = jdbc;
 		this.terms = terms;
 		this.due = due;
@@ -43,16 +42,18 @@ public class Worklists {
 	public WorklistPage page(WorklistScope scope, WorklistFilter filter, SearchPeople people, WorklistSort sort, boolean descending,
 			String cursor, int limit) {
 		int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-		WorklistQuery query = new WorklistQuery(scope, filter, due.parameters(), terms.of(filter.text(), people));
+		SearchWords words = terms.of(filter.text(), people);
+		WorklistCounts counts = cursor == null || cursor.isBlank() ? counts(scope, filter, words) : null;
+		WorklistQuery query = new WorklistQuery(scope, filter, due.parameters(), words);
 		String sql = query.page(sort, descending, WorklistCursor.of(cursor, vault), size + 1);
 		List<Line> lines = jdbc.sql(sql).params(query.parameters())
 			.query((row, number) -> new Line(ROW.mapRow(row, number), row.getString("sort_key"))).list();
 		List<WorklistRow> rows = lines.stream().limit(size).map(Line::row).toList();
 		if (lines.size() <= size) {
-			return new WorklistPage(rows, null);
+			return new WorklistPage(rows, null, counts);
 		}
 		Line last = lines.get(size - 1);
-		return new WorklistPage(rows, new WorklistCursor(last.key(), last.row().task()).sealed(vault));
+		return new WorklistPage(rows, new WorklistCursor(last.key(), last.row().task()).sealed(vault), counts);
 	}
 
 	/** Himself, and the absent in whose place he works on this day. */
@@ -61,8 +62,8 @@ public class Worklists {
 	}
 
 	/** Whatever chips the filter has. */
-	public WorklistCounts counts(WorklistScope scope, WorklistFilter filter, SearchPeople people) {
-		WorklistQuery query = new WorklistQuery(scope, filter.withoutChips(), due.parameters(), terms.of(filter.text(), people));
+	private WorklistCounts counts(WorklistScope scope, WorklistFilter filter, SearchWords words) {
+		WorklistQuery query = new WorklistQuery(scope, filter.withoutChips(), due.parameters(), words);
 		return jdbc.sql(query.counts()).params(query.parameters()).query(WorklistCounts.class).single();
 	}
 }

@@ -45,8 +45,7 @@ class WorklistLines {
 		var scope = sight.of(actor);
 		var people = filter.text() == null ? null : sight.peopleFor(actor);
 		WorklistPage page = worklists.page(scope, filter, people, asked.by(), asked.isDescending(), asked.cursor(), asked.size());
-		boolean first = asked.cursor() == null || asked.cursor().isBlank();
-		return new Lines(page.rows().stream().map(this::line).toList(), page.next(), first ? worklists.counts(scope, filter, people) : null);
+		return new Lines(page.rows().stream().map(this::line).toList(), page.next(), page.counts());
 	}
 
 	private Set<String> units(WorklistAsked asked) {

@@ -2,30 +2,31 @@
 import { h, section } from '../ui.js';
 import { day, daysUntil } from '../dates.js';
 import { Why } from './why.js';
+import { SHAPES, SOON_DAYS } from '../deadlines/shapes.js';
 
-const SHAPES = { late: '■', near: '▲', fine: '●', paused: '❚❚', done: '✓', none: '○' };
 const FAR = 5000;
 const LIVE = ['late', 'near', 'fine'];
 
-/** How a clock stands: {look, words, due}. The server counts working days; without its count calendar days are said. */
+/** How a clock stands: {look, shape, words, due}. The server counts working days; without its count calendar days are said. */
 export function standing(clock, now = Date.now()) {
 	const { due, state } = clock;
-	if (state === 'NOT_APPLICABLE') return { look: 'none', words: 'không áp dụng' };
-	if (state === 'PAUSED') return { look: 'paused', words: 'tạm dừng' };
-	if (state === 'STOPPED') return { look: 'done', words: clock.overdue ? 'đã xong, quá hạn' : 'đã xong', due };
-	if (!due || daysUntil(due, now) > FAR) return { look: 'none', words: 'không áp dụng' };
+	if (state === 'NOT_APPLICABLE') return { look: 'none', shape: SHAPES.none, words: 'không áp dụng' };
+	if (state === 'PAUSED') return { look: 'paused', shape: SHAPES.standing, words: 'tạm dừng' };
+	if (state === 'STOPPED') return { look: 'done', shape: SHAPES.done, words: clock.overdue ? 'đã xong, quá hạn' : 'đã xong', due };
+	if (!due || daysUntil(due, now) > FAR) return { look: 'none', shape: SHAPES.none, words: 'không áp dụng' };
 	const counted = clock.workingDaysLeft;
 	const left = counted === undefined || counted === null ? daysUntil(due, now) : counted;
 	const unit = counted === undefined || counted === null ? 'ngày' : 'ngày làm việc';
 	const past = clock.overdue || new Date(due).getTime() < now;
-	if (past) return { look: 'late', words: left ? `quá hạn ${Math.abs(left)} ${unit}` : 'vừa quá hạn', due };
-	if (daysUntil(due, now) === 0) return { look: 'near', words: 'hạn hôm nay', due };
-	if (left <= 0) return { look: 'near', words: 'không còn ngày làm việc nào', due };
-	return { look: left <= 1 ? 'near' : 'fine', words: `còn ${left} ${unit}`, due };
+	if (past) return { look: 'late', shape: SHAPES.overdue, words: left ? `quá hạn ${Math.abs(left)} ${unit}` : 'vừa quá hạn', due };
+	if (daysUntil(due, now) === 0) return { look: 'near', shape: SHAPES.today, words: 'hạn hôm nay', due };
+	if (left <= 0) return { look: 'near', shape: SHAPES.soon, words: 'không còn ngày làm việc nào', due };
+	const soon = left <= SOON_DAYS;
+	return { look: soon ? 'near' : 'fine', shape: soon ? SHAPES.soon : SHAPES.later, words: `còn ${left} ${unit}`, due };
 }
 
-const row = (code) => ({ clock, look, words, due }) => h('li', { class: 'nd-clock nd-clock-' + look, key: clock.rule + clock.base + clock.stoppedAt },
-	h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, SHAPES[look]),
+const row = (code) => ({ clock, look, shape, words, due }) => h('li', { class: 'nd-clock nd-clock-' + look, key: clock.rule + clock.base + clock.stoppedAt },
+	h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, shape),
 	h('span', { class: 'nd-clock-left' }, words),
 	h('span', { class: 'nd-clock-due' }, due && look !== 'done' ? day(due) : ''),
 	h('span', { class: 'nd-clock-name' }, clock.name),
@@ -41,7 +42,7 @@ const isLive = ({ look }) => LIVE.includes(look);
 export function nearest(list) {
 	const first = standings(list).find(isLive);
 	return first && h('span', { class: 'nd-tag nd-nearest nd-clock-' + first.look, title: first.clock.name },
-		h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, SHAPES[first.look]), ' ', h('span', { class: 'nd-clock-left' }, first.words));
+		h('span', { class: 'nd-clock-shape', 'aria-hidden': 'true' }, first.shape), ' ', h('span', { class: 'nd-clock-left' }, first.words));
 }
 
 export function clocks(code, list) {

@@ -1,17 +1,38 @@
 /** The column beside the form: it follows the task in the address, which Tasklist changes without any event. */
-import { render, h, button } from '../ui.js';
-import { Shell } from './shell.js';
+import { render, h, button, notice } from '../ui.js';
 import { currentTask, leaveTask, wayBack, wide } from './address.js';
 import { keepPlace } from './middle.js';
 import { showDays } from './task-dates.js';
 
 const LOOK = 250;
+const AT_LEISURE = 1500;
 const FILTERS_NEED = 1280;
 let host = null;
 let shown = null;
 let roomMade = false;
 let led = null;
 let before = null;
+let shell = null;
+
+/** The case file is the largest part, and no page waits for it that shows none. */
+function loadShell() {
+	shell ||= import('./shell.js');
+	return shell;
+}
+
+async function showCase(taskId) {
+	const column = host;
+	const show = (content) => {
+		if (column === host && taskId === shown) render(content, column);
+	};
+	try {
+		const { Shell } = await loadShell();
+		show(h(Shell, { taskId }));
+	} catch (e) {
+		console.error(e);
+		show(notice('bad', 'Phần này của Nghe Dân chưa tải được. ', button('Tải lại trang', () => location.reload(), { class: 'nd-small' })));
+	}
+}
 
 /** A step that is done leaves Tasklist without a task: then the list it was opened from is shown again. */
 function goBack() {
@@ -82,7 +103,8 @@ function look() {
 		shown = wanted;
 		if (wanted) makeRoom();
 		document.body.classList.toggle('nd-case', Boolean(wanted));
-		render(wanted ? h(Shell, { taskId: wanted }) : null, host);
+		if (wanted) showCase(wanted);
+		else render(null, host);
 	}
 	if (!columns) document.body.classList.remove('nd-case');
 }
@@ -95,4 +117,5 @@ export function followTask() {
 	window.addEventListener('hashchange', safely);
 	setInterval(safely, LOOK);
 	safely();
+	setTimeout(() => loadShell().catch(() => {}), AT_LEISURE);
 }

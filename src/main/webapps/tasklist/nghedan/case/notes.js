@@ -14,7 +14,7 @@ const begun = new Map();
 const picked = new Map();
 
 export class Notes extends Component {
-	state = { notes: null, text: begun.get(this.props.code) || '', colleagues: [], asks: null, error: null, busy: false, away: null };
+	state = { notes: null, text: begun.get(this.props.code) || '', colleagues: [], asks: null, error: null, unknown: false, busy: false, away: null };
 
 	path = (...steps) => at('petitions', this.props.code, 'notes', ...steps);
 
@@ -47,7 +47,7 @@ export class Notes extends Component {
 	type = (text) => {
 		begun.set(this.props.code, text);
 		this.setState({ text, asks: null, error: null });
-		if (text.includes('@')) this.known().catch((e) => !this.gone && this.setState({ error: e.message }));
+		if (text.includes('@') && !this.state.unknown) this.known().catch(() => !this.gone && this.setState({ unknown: true }));
 	};
 
 	pick = ({ username }) => picked.set(this.props.code, new Set(picked.get(this.props.code)).add(username));
@@ -56,7 +56,7 @@ export class Notes extends Component {
 		const { text } = this.state;
 		this.setState({ busy: true, error: null, asks: null });
 		try {
-			const colleagues = text.includes('@') ? await this.known() : [];
+			const colleagues = text.includes('@') ? await this.known().catch(() => []) : [];
 			const notes = await post(this.path(), { text, mentions: named(text, colleagues, picked.get(this.props.code) || new Set()).map(({ username }) => username), notAccusation });
 			begun.delete(this.props.code);
 			picked.delete(this.props.code);
@@ -81,11 +81,12 @@ export class Notes extends Component {
 		this.state.away === note.id && h('div', { class: 'nd-row nd-wrap' }, h('span', null, 'Gỡ hẳn nội dung này?'),
 			button('Gỡ ghi chú', this.takeBack(note), { class: 'nd-danger nd-small' }), button('Thôi', () => this.setState({ away: null }), { class: 'nd-small' })));
 
-	render({ code }, { notes, text, colleagues, asks, error, busy }) {
+	render({ code }, { notes, text, colleagues, asks, error, unknown, busy }) {
 		if (!notes) return notice('bad', error);
 		return section('Ghi chú nội bộ',
 			h(MentionField, { id: 'nd-note-' + code, label: 'Viết ghi chú', value: text, onValue: this.type, onPick: this.pick, colleagues, hint: HINT }),
 			h(AccusationQuestion, { asks, onOrdinary: () => this.send(true), onAway: () => this.type('') }),
+			notice('info', unknown && 'Chưa lấy được danh sách đồng nghiệp: ghi chú vẫn gửi được, nhưng không ai được nhắc tên.'),
 			notice('bad', error),
 			h('div', { class: 'nd-row' }, button(busy ? 'Đang gửi…' : 'Gửi ghi chú', () => this.send(false), { disabled: busy || !text.trim() })),
 			notes.length > 0 && h('ul', { class: 'nd-list nd-notes' }, notes.map(this.one)));

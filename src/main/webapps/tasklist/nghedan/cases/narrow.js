@@ -11,6 +11,11 @@ export const asked = () => new URLSearchParams(location.hash.split('?')[1] || ''
 
 export const narrowed = (address) => Object.fromEntries(KNOWN.filter((key) => address.get(key)).map((key) => [key, address.get(key)]));
 
+/** The list and the case that is open, as they stand in the address; words may name somebody and stay out of it. */
+export function toQuery({ q, ...list }, code) {
+	return new URLSearchParams({ ...list, ...(code && { code }) }).toString();
+}
+
 export const typed = (all) => Object.fromEntries(Object.entries(all).map(([key, value]) => [key, YES_OR_NO.includes(key) ? String(value) === 'true' : value]));
 
 /** Codes are told by what they are called in the first line found. */

@@ -6,7 +6,8 @@ import { Finder } from './finder.js';
 import { Numbers } from './numbers.js';
 import { line } from './line.js';
 import { steps } from './steps.js';
-import { asked, narrowed, typed, Narrow } from './narrow.js';
+import { asked, narrowed, typed, toQuery, Narrow } from './narrow.js';
+import { keepPage } from '../worklist/address.js';
 
 const PAGE = 20;
 const none = { items: [], next: null };
@@ -15,13 +16,36 @@ class CasesPage extends Component {
 	state = { code: asked().get('code'), narrow: narrowed(asked()), petition: null, found: null, error: null, refused: null };
 
 	componentDidMount() {
+		keepPage();
+		window.addEventListener('hashchange', this.moved);
+		this.begin();
+	}
+
+	componentWillUnmount() {
+		window.removeEventListener('hashchange', this.moved);
+	}
+
+	begin() {
 		this.find({});
 		if (this.state.code) this.open(this.state.code);
+	}
+
+	/** A link to another case or list leads to this page again. */
+	moved = () => {
+		if (!location.hash.startsWith('#/cases') || asked().toString() === this.shown) return;
+		this.setState({ code: asked().get('code'), narrow: narrowed(asked()), petition: null, refused: null }, () => this.begin());
+	};
+
+	/** Reloaded, sent or gone back to, the address shows the same. */
+	show() {
+		this.shown = toQuery(this.wanted, this.state.code);
+		history.replaceState(history.state, '', `${location.pathname}${location.search}#/cases${this.shown && '?' + this.shown}`);
 	}
 
 	/** Words alone are looked for everywhere, the likest first; with anything else they narrow the list. */
 	find = (wanted) => {
 		this.wanted = { ...this.state.narrow, ...wanted };
+		this.show();
 		return this.list(this.wanted, none);
 	};
 
@@ -42,7 +66,7 @@ class CasesPage extends Component {
 	}
 
 	open = async (code) => {
-		this.setState({ code, refused: null, petition: this.state.petition && this.state.petition.code === code ? this.state.petition : null });
+		this.setState({ code, refused: null, petition: this.state.petition && this.state.petition.code === code ? this.state.petition : null }, () => this.show());
 		try {
 			const petition = await get(at('petitions', code));
 			if (this.state.code === code) this.setState({ petition });
@@ -60,7 +84,7 @@ class CasesPage extends Component {
 		}
 	};
 
-	close = () => this.setState({ code: null, petition: null, refused: null });
+	close = () => this.setState({ code: null, petition: null, refused: null }, () => this.show());
 
 	one({ code, petition, refused }) {
 		return h('section', { class: 'nd-card nd-cases-one nd-case-file', 'aria-label': 'Hồ sơ' },

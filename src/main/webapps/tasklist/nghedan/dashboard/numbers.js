@@ -1,9 +1,9 @@
 /** Each number with what it means, its parts, and the way to the list that makes it. */
 import { h } from '../ui.js';
 import { place, amount } from './lists.js';
+import { SHAPES } from '../deadlines/shapes.js';
 
-/** Told by a shape as well as by a colour. */
-const MARKS = { overdue: '■', 'due-soon': '▲', later: '○', standing: '‖' };
+const MARKS = { overdue: SHAPES.overdue, 'due-soon': SHAPES.soon, later: SHAPES.later, standing: SHAPES.standing };
 const URGENT = new Set(['late', 'WAITING_TOO_LONG', 'UNTOLD', 'PROMISE_DUE', 'unclaimed', 'stuck']);
 
 /** What is stuck stands on the same page. */

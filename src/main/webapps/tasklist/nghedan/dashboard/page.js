@@ -11,8 +11,16 @@ import { Charts } from './charts.js';
 class Dashboard extends Component {
 	state = { today: null, error: null, leads: false, operates: false, asked: false };
 
+	componentWillUnmount() {
+		document.removeEventListener('visibilitychange', this.seen);
+	}
+
+	/** Numbers of this morning help nobody who comes back to them. */
+	seen = () => { if (!document.hidden && this.state.leads) this.load(); };
+
 	/** Who operates the engine leads nobody: what failed is his, the numbers are not. Who draws diagrams has neither. */
 	async componentDidMount() {
+		document.addEventListener('visibilitychange', this.seen);
 		try {
 			const user = await me();
 			const leads = holds(user, 'manager', 'chair');

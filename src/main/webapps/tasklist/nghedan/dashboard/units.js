@@ -1,9 +1,10 @@
 /** For whose people the work waits; its last line is the number at the top. */
 import { h } from '../ui.js';
 import { place, amount } from './lists.js';
+import { SHAPES } from '../deadlines/shapes.js';
 
-const COLUMNS = [['overdue', '■ Quá hạn', 'overdue'], ['soon', '▲ Sắp đến hạn', 'due-soon'], ['later', '○ Hạn xa hơn', 'later'],
-	['standing', '‖ Không tính hạn', 'standing'], ['all', 'Tất cả', null], ['unclaimed', 'Chưa ai nhận', 'unclaimed']];
+const COLUMNS = [['overdue', `${SHAPES.overdue} Quá hạn`, 'overdue'], ['soon', `${SHAPES.soon} Sắp đến hạn`, 'due-soon'], ['later', `${SHAPES.later} Hạn xa hơn`, 'later'],
+	['standing', `${SHAPES.standing} Không tính hạn`, 'standing'], ['all', 'Tất cả', null], ['unclaimed', 'Chưa ai nhận', 'unclaimed']];
 
 const cell = (row, [key, name, chip]) => h('td', { key, class: 'nd-dash-cell', 'data-name': name }, row.list && row.sum[key]
 	? h('a', { href: place(row.list + (chip ? '&chip=' + chip : '')), 'aria-label': `${row.name}, ${name}: ${amount(row.sum[key])}, mở danh sách` }, amount(row.sum[key]))

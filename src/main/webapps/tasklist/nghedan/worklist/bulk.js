@@ -103,6 +103,6 @@ export class Bulk extends Component {
 
 /** What may be done with what is chosen, by those whose roles have it. */
 export const bulkBar = (count, user, onAct, onNone) => count > 0 && h('div', { class: 'nd-bulk-bar', role: 'region', 'aria-label': 'Làm hàng loạt' },
-	h('b', null, `Đã chọn ${count} việc`),
+	h('b', { role: 'status' }, `Đã chọn ${count} việc`),
 	ACTS.filter(({ roles }) => !roles || user.roles.some(({ role }) => roles.includes(role))).map(({ kind, label }) => button(label, () => onAct(kind))),
 	button('Bỏ chọn', onNone, { class: 'nd-quiet' }));

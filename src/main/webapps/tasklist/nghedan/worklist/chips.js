@@ -1,12 +1,13 @@
 /** What is looked at most, each with how many there are; several may be pressed. */
 import { h } from '../ui.js';
 import { whole } from '../moves.js';
+import { SHAPES } from '../deadlines/shapes.js';
 
 const CHIPS = [
 	{ chip: 'mine', count: 'mine', label: 'Của tôi' },
 	{ chip: 'unclaimed', count: 'unclaimed', label: 'Chưa ai nhận' },
-	{ chip: 'overdue', count: 'overdue', label: 'Quá hạn', shape: '■' },
-	{ chip: 'due-soon', count: 'dueSoon', label: 'Đến hạn trong 3 ngày', shape: '▲' },
+	{ chip: 'overdue', count: 'overdue', label: 'Quá hạn', shape: SHAPES.overdue },
+	{ chip: 'due-soon', count: 'dueSoon', label: 'Đến hạn trong 3 ngày', shape: SHAPES.soon },
 	{ chip: 'waiting', count: 'waiting', label: 'Chờ người dân' },
 	{ chip: 'returned', count: 'returned', label: 'Bị trả lại' }
 ];

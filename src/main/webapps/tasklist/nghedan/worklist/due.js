@@ -1,11 +1,12 @@
 /** How much time is left: in words, with a shape of its own, and last by colour. */
 import { h } from '../ui.js';
 import { day } from '../dates.js';
+import { SHAPES } from '../deadlines/shapes.js';
 
-const SHAPES = { OVERDUE: '■', TODAY: '◆', SOON: '▲', LATER: '●', STOPPED: '‖', NONE: '–' };
+const STATES = { OVERDUE: SHAPES.overdue, TODAY: SHAPES.today, SOON: SHAPES.soon, LATER: SHAPES.later, STOPPED: SHAPES.standing, NONE: SHAPES.none };
 
 export const due = (item) => h('span', { class: 'nd-due nd-due-' + item.dueState.toLowerCase() },
-	h('span', { class: 'nd-due-shape', 'aria-hidden': 'true' }, SHAPES[item.dueState]),
+	h('span', { class: 'nd-due-shape', 'aria-hidden': 'true' }, STATES[item.dueState]),
 	h('span', null, h('b', null, item.dueWords), item.due && h('span', { class: 'nd-due-day' }, day(item.due))));
 
 const FLAGS = {

@@ -9,7 +9,7 @@ import { top, empty } from './top.js';
 import { every } from './every.js';
 import { chips } from './chips.js';
 import { list, sorting } from './table.js';
-import { indexIn, focusOn, stepFrom } from './walk.js';
+import { indexIn, focusOn, focusOnBar, stepFrom } from './walk.js';
 import { filters, active } from './filters.js';
 import { Saved } from './saved.js';
 import { Bulk, bulkBar } from './bulk.js';
@@ -37,7 +37,7 @@ class WorklistPage extends Component {
 	componentDidMount() {
 		keepPage();
 		this.stop = listen({ next: () => stepFrom(this.base, this.items(), 1), before: () => stepFrom(this.base, this.items(), -1), tick: this.tickHere, open: () => focusOn(this.items()[0]),
-			search: () => this.base.querySelector('.nd-work-search input').focus(), help: () => this.setState({ help: true }) });
+			search: () => this.base.querySelector('.nd-work-search input').focus(), bar: () => focusOnBar(this.base), help: () => this.setState({ help: true }) });
 		this.fits = () => this.setState({ wide: this.room.matches });
 		this.room.addEventListener('change', this.fits);
 		this.moved = () => { if (location.hash.startsWith('#/worklist') && toQuery(asked()) !== toQuery(this.state.shown)) this.become(asked(), false); };

@@ -66,7 +66,8 @@ export class Progress extends Component {
 	};
 
 	aside = () => {
-		localStorage.setItem(ASIDE, this.state.one.id);
+		// an earlier one that was looked at again does not bring back the last
+		localStorage.setItem(ASIDE, Math.max(this.state.one.id, Number(localStorage.getItem(ASIDE))));
 		this.setState({ one: null });
 	};
 
@@ -81,7 +82,7 @@ export class Progress extends Component {
 			button('Xem', () => this.setState({ one: each }), { class: 'nd-small', ariaLabel: `Xem ${each.kindLabel.toLowerCase()} lúc ${dayAndTime(each.requestedAt)}` })))));
 
 	render(props, { one, error }) {
-		if (!one) return error ? notice('bad', error) : null;
+		if (!one) return error || this.state.earlier.length ? h('div', { class: 'nd-bulk-before' }, notice('bad', error), this.before()) : null;
 		const { kindLabel, total, done, failed, state, resumable, finishedAt } = one;
 		if (running(one)) {
 			return h('section', { class: 'nd-bulk-state nd-bulk-running', 'aria-label': 'Đang làm hàng loạt' },

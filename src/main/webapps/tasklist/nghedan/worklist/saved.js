@@ -54,7 +54,7 @@ export class Saved extends Component {
 	}
 
 	render({ shown }, { kept, open, naming, error }) {
-		return h('div', { class: 'nd-saved', onKeyDown: this.leave },
+		return h('div', { class: 'nd-kept', onKeyDown: this.leave },
 			button(`Bộ lọc đã lưu (${kept.length})`, () => this.setState({ open: !open, naming: false }), { expanded: String(open) }),
 			open && h('div', { class: 'nd-saved-panel' },
 				notice('bad', error),

@@ -14,6 +14,12 @@ export function focusOn(item) {
 	link.closest('.nd-work').scrollIntoView({ block: 'nearest' });
 }
 
+/** Behind as many rows as there are, it is far away for who goes by keys. */
+export function focusOnBar(base) {
+	const act = base.querySelector('.nd-bulk-bar button');
+	if (act) act.focus();
+}
+
 export function stepFrom(base, items, by) {
 	const at = indexIn(base);
 	focusOn(items[at < 0 ? 0 : Math.max(0, Math.min(items.length - 1, at + by))]);

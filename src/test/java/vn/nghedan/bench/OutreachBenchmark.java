@@ -111,7 +111,7 @@ class OutreachBenchmark {
 		Map<String, Object> figures = new LinkedHashMap<>();
 		String home = "http://localhost:" + port;
 		PaintTimes phone = PaintTimes.signedOn(home, OFFICIAL, true);
-		figures.put("outreach", paint(phone, "/outreach/", "text=Tổ của tôi"));
+		figures.put("outreach", paint(phone, "/outreach/", ".o-section"));
 		phone.leaves();
 		PaintTimes desk = PaintTimes.signedOn(home, MANAGER, false);
 		Map<String, String> useful = Map.of("assignments", ".nd table tbody tr", "meetings", ".nd li.nd-cases-line", "attendance", ".nd table tbody tr",

@@ -68,6 +68,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, TestExecutionEx
 
 	@Override
 	public void afterEach(ExtensionContext context) {
+		Visitor.everybodyLeaves();
 		openPages().forEach(page -> page.context().close());
 	}
 

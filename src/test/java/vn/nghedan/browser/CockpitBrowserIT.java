@@ -92,6 +92,10 @@ class CockpitBrowserIT {
 		visitor.picture("dashboard-4-list" + (screen == Screen.PHONE ? "-phone" : ""));
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem tất cả")).click();
 		assertThat(page.getByText("Chỉ những vụ việc:")).hasCount(0);
+		page.getByLabel("Quá hạn").check();
+		assertThat(page).hasURL(Pattern.compile("#/cases\\?overdue=true$"));
+		page.reload();
+		assertThat(page.getByText("Chỉ những vụ việc: quá hạn")).isVisible();
 		assertThat(visitor.complaints()).isEmpty();
 	}
 

@@ -2,6 +2,7 @@ package vn.nghedan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -27,7 +28,10 @@ class EnglishBrowserIT {
 		assertThat(page.getByText("Phím tắt")).isVisible();
 		assertThat(page.locator("html")).hasAttribute("lang", "vi");
 
-		page.route("**/language.js", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody("export default 'en';")));
+		page.route("**/screens.js", route -> {
+			APIResponse answer = route.fetch();
+			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replace("language = 'vi'", "language = 'en'")));
+		});
 		page.reload();
 		new TasklistPage(page).isOpen();
 		assertThat(page.getByText("Keyboard Shortcuts")).isVisible();

@@ -12,6 +12,9 @@ import java.util.List;
 /** How long somebody who is signed on waits in a browser until a page shows what he came for. */
 public final class PaintTimes {
 
+	/** Milliseconds. */
+	private static final int LEISURE = 800;
+
 	private final Visitor visitor;
 	private final String home;
 
@@ -31,7 +34,7 @@ public final class PaintTimes {
 	/**
 	 * Milliseconds of each of so many looks, after one that fills the browser's cache; each in a page that is new.
 	 *
-	 * @param useful selector of what the page is opened for
+	 * @param useful CSS selector of what the page is opened for
 	 */
 	public List<Long> looks(String address, String useful, int times) {
 		List<Long> millis = new ArrayList<>();
@@ -61,17 +64,19 @@ public final class PaintTimes {
 				if (i >= 0) {
 					millis.add((System.nanoTime() - start) / 1_000_000);
 				}
-				// the engine's own list, since a bare address leads to ours
+				// the engine's own list, since a bare address leads to ours; left too early, it would lead back
 				page.evaluate("() => { location.hash = '#/?sorting=' + encodeURIComponent('[]'); }");
 				page.locator(useful).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+				page.waitForTimeout(LEISURE);
 			}
 		}
 		return millis;
 	}
 
+	/** Asked with each picture that is drawn; a locator would look every half second only. */
 	private static void waitFor(Page page, String useful, String address) {
 		try {
-			page.locator(useful).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+			page.waitForFunction("useful => document.querySelector(useful)?.getClientRects().length", useful, new Page.WaitForFunctionOptions().setTimeout(30_000));
 		}
 		catch (TimeoutError e) {
 			throw new AssertionError(address + " never showed " + useful + " but: " + page.innerText("body"), e);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,15 +26,20 @@ final class Visitor {
 	private static final int WIDE_WIDTH = 1920;
 	private static final int WIDE_HEIGHT = 1080;
 
+	private static final Set<Visitor> HERE = new LinkedHashSet<>();
+
 	private final BrowserContext context;
+	private final Screen screen;
 	private final Page page;
 	private final String home;
 	private final List<String> complaints = new ArrayList<>();
 	private final Set<String> english = new TreeSet<>();
 
-	private Visitor(BrowserContext context, String home) {
+	private Visitor(BrowserContext context, Screen screen, String home) {
 		this.context = context;
+		this.screen = screen;
 		this.home = home;
+		HERE.add(this);
 		page = context.newPage();
 		page.setDefaultTimeout(20_000);
 		page.onConsoleMessage(this::note);
@@ -43,9 +49,7 @@ final class Visitor {
 	}
 
 	static Visitor at(Browser browser, String home, Screen screen) {
-		return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
-			.setLocale("vi-VN")
-			.setTimezoneId("Asia/Ho_Chi_Minh")), home);
+		return new Visitor(Profiles.take(browser, screen), screen, home);
 	}
 
 	Page page() {
@@ -144,6 +148,12 @@ final class Visitor {
 
 	/** Goes home; whoever is still there after the test is sent home, and pictured first if it failed. */
 	void leaves() {
-		context.close();
+		if (HERE.remove(this)) {
+			Profiles.giveBack(context, screen, home);
+		}
+	}
+
+	static void everybodyLeaves() {
+		List.copyOf(HERE).forEach(Visitor::leaves);
 	}
 }

@@ -134,6 +134,8 @@ class WorklistBrowserIT {
 			list.key("x");
 		}
 		assertThat(list.bulk()).containsText("Đã chọn 3 việc");
+		list.key("b");
+		assertThat(list.bulk().getByRole(AriaRole.BUTTON).first()).isFocused();
 		list.bulk().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xin gia hạn")).click();
 		handler.picture("worklist-extend");
 		list.dialog().getByLabel("Thêm số ngày làm việc").fill("5");

@@ -4,20 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import vn.nghedan.ApplicationTest;
 
 /** Cases that were open before clocks had a history: what they had been given stays given. */
-@ApplicationTest
-class ClockHistoryMigrationIT {
+class ClockHistoryMigrationIT extends MigrationTest {
 
 	private static final String CASE = """
 			insert into nghedan.petition (code, version, status, content, channel, heard_at, receipt_date, captured_by,
@@ -29,26 +19,8 @@ class ClockHistoryMigrationIT {
 			insert into nghedan.petition_clock (petition_code, rule_code, state, base_at, due_at, shift_days, paused_at)
 			values (?, ?, ?, now(), ?::timestamptz, ?, ?::timestamptz)""";
 
-	@Autowired
-	JdbcConnectionDetails server;
-	@Autowired
-	JdbcTemplate present;
-	@Autowired
-	Flyway flyway;
-
-	private JdbcTemplate old;
-
-	@BeforeEach
-	void aDatabaseOfThen() {
-		present.execute("create database clock_history template template0");
-		String url = server.getJdbcUrl().replaceAll("/[^/]+$", "/clock_history");
-		old = new JdbcTemplate(new DriverManagerDataSource(url, server.getUsername(), server.getPassword()));
-		upTo("050");
-	}
-
-	@AfterEach
-	void isGone() {
-		present.execute("drop database if exists clock_history with (force)");
+	ClockHistoryMigrationIT() {
+		super("050");
 	}
 
 	@Test
@@ -86,10 +58,5 @@ class ClockHistoryMigrationIT {
 	private void theCase(String code, String status, String unit, String office, String handling, int petitioner) {
 		old.update("insert into nghedan.petitioner (id, anonymous) values (?, true)", petitioner);
 		old.update(CASE, code, status, unit, office, handling, petitioner);
-	}
-
-	private void upTo(String version) {
-		new FluentConfiguration().configuration(flyway.getConfiguration()).dataSource(old.getDataSource()).target(version)
-			.load().migrate();
 	}
 }

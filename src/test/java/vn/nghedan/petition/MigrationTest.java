@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.nghedan.ApplicationTest;
 
-/** A database beside the application's, as an installation had it before persons were sealed, to be upgraded. */
+/** A database beside the application's, as an installation of an earlier version had it, to be upgraded. */
 @ApplicationTest
 abstract class MigrationTest {
 
@@ -23,12 +23,19 @@ abstract class MigrationTest {
 
 	JdbcTemplate old;
 
+	private final String then;
+
+	/** @param then the last migration that the installation has seen */
+	MigrationTest(String then) {
+		this.then = then;
+	}
+
 	@BeforeEach
 	void aDatabaseOfThen() {
 		present.execute("create database of_then template template0");
 		String url = server.getJdbcUrl().replaceAll("/[^/]+$", "/of_then");
 		old = new JdbcTemplate(new DriverManagerDataSource(url, server.getUsername(), server.getPassword()));
-		upTo("082");
+		upTo(then);
 	}
 
 	@AfterEach

@@ -20,6 +20,10 @@ class SealMigrationIT extends MigrationTest {
 	@Autowired
 	Persons people;
 
+	SealMigrationIT() {
+		super("082");
+	}
+
 	@Test
 	void everybodyIsSealedFoundAgainAndNothingPlainIsLeft() {
 		old.update("insert into nghedan.authority (code, name, level_code, external, valid_from) values ('P', 'P', 'WARD', false, date '2020-01-01')");

@@ -11,6 +11,10 @@ class WorklistMigrationIT extends MigrationTest {
 	@Autowired
 	Persons people;
 
+	WorklistMigrationIT() {
+		super("082");
+	}
+
 	@Test
 	void whatWasThereIsInTheWorklistAndFoundByItsWordsAndNames() {
 		old.update("insert into nghedan.authority (code, name, level_code, external, valid_from) values ('P', 'Phường Thử', 'WARD', false, date '2020-01-01')");

@@ -16,9 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +36,7 @@ import vn.nghedan.petition.PetitionKind;
 import vn.nghedan.petition.PetitionerData;
 import vn.nghedan.petition.ResolutionDesk;
 import vn.nghedan.petition.SignatoryDesk;
+import vn.nghedan.petition.TextKind;
 import vn.nghedan.quarantine.EveryColumn;
 import vn.nghedan.quarantine.Planted;
 import vn.nghedan.quarantine.Quarantine;
@@ -64,14 +63,13 @@ class QuarantineProcessIT extends ProcessTest {
 	@Autowired
 	PlatformTransactionManager transactions;
 
-	private Planted planted;
+	private TransactionTemplate alone;
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
 	@BeforeEach
 	void listen() {
-		TransactionTemplate alone = new TransactionTemplate(transactions);
+		alone = new TransactionTemplate(transactions);
 		alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-		planted = new Planted(jdbc, alone);
 		log.start();
 		root().addAppender(log);
 	}
@@ -81,34 +79,78 @@ class QuarantineProcessIT extends ProcessTest {
 		root().detachAppender(log);
 	}
 
-	static Stream<Arguments> steps() {
-		return Stream.of(step("at capture", test -> { }),
-				step("while an answer on the spot waits for its confirmation", null),
-				step("at registration", test -> test.petition.registers()),
-				step("at verification", test -> test.petition.registers().writes(vn.nghedan.petition.TextKind.VERIFICATION_REPORT)),
-				step("while the classification waits for the chair", test -> test.petition.registers().verifies().classifies("RESOLVE", "TG-BHD", "NORMAL")),
-				step("on the way to another unit", test -> test.petition.goesTo("RESOLVE", "TG-BHD/KTHT", "NORMAL")),
-				step("in a dossier that gathers", test -> test.petition.goesTo("REFER", "HM-SXD", "NORMAL")),
-				step("in a dossier that was signed", test -> test.petition.goesTo("REFER", "HM-SXD", "NORMAL").dossier().isSigned()),
-				step("in a dossier that was sent", test -> test.petition.goesTo("REFER", "HM-SXD", "NORMAL").dossier().leaves()),
-				step("when the agency has replied", test -> {
-					test.petition.goesTo("REFER", "HM-SXD", "NORMAL").dossier().leaves();
-					test.petition.replies("FULL");
+	/** Each dossier is for another agency, so that none takes the petition of the other along. */
+	private Stream<Planting> plantings() {
+		return Stream.of(planted("at capture", test -> { }),
+				planted("while an answer on the spot waits for its confirmation", null),
+				planted("at registration", TestCase::registers),
+				planted("at verification", petition -> petition.registers().writes(TextKind.VERIFICATION_REPORT)),
+				planted("while the classification waits for the chair", petition -> petition.registers().verifies().classifies("RESOLVE", "TG-BHD", "NORMAL")),
+				planted("on the way to another unit", petition -> petition.goesTo("RESOLVE", "TG-BHD/KTHT", "NORMAL")),
+				planted("in a dossier that gathers", petition -> petition.goesTo("REFER", "HM-SXD", "NORMAL")),
+				planted("in a dossier that was signed", petition -> petition.goesTo("REFER", "HM-SCT", "NORMAL").dossier().isSigned()),
+				planted("in a dossier that was sent", petition -> petition.goesTo("REFER", "HM-SYT", "NORMAL").dossier().leaves()),
+				planted("when the agency has replied", petition -> {
+					petition.goesTo("REFER", "HM-STC", "NORMAL").dossier().leaves();
+					petition.replies("FULL");
 				}),
-				step("at work, with others asked and more time wanted", QuarantineProcessIT::worked),
-				step("after an answer was drafted", test -> test.petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").drafts("RESOLVED")),
-				step("after the answer was told", test -> test.petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").isAnswered()),
-				step("after the end", test -> test.petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").isAnswered().judges("SATISFIED")));
+				planted("at work, with others asked and more time wanted", this::works),
+				planted("after an answer was drafted", petition -> petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").resolves("RESOLVED").drafts("RESOLVED")),
+				planted("after the answer was told", petition -> petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").isAnswered()),
+				planted("after the end", petition -> petition.goesTo("RESOLVE", "TG-BHD", "NORMAL").isAnswered().judges("SATISFIED")));
 	}
 
-	private TestCase petition;
+	/** One petition at its step, with words of its own in every place that it has. */
+	private record Planting(String when, TestCase petition, UUID key, Integer number, Planted planted, List<String> instances) {
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("steps")
-	void noWordOfItStandsAnywhere(String when, Consumer<QuarantineProcessIT> brings) {
+		String code() {
+			return petition.key().toLowerCase();
+		}
+
+		Stream<String> everything() {
+			return Stream.of(planted.words(), instances, List.of(key.toString(), code())).flatMap(Collection::stream);
+		}
+	}
+
+	/** All of them before any is carried out, since to search every row of every table takes its time. */
+	@Test
+	void fromWhateverStepNoWordOfItStandsAnywhere() {
+		List<Planting> all = plantings().toList();
+		EveryColumn everywhere = new EveryColumn(jdbc);
+		Set<String> there = everywhere.with(all.stream().flatMap(each -> each.planted().words().stream()).toList());
+		assertThat(all).allSatisfy(each -> assertThat(there).as(each.when()).filteredOn(place -> each.planted().words().contains(word(place)))
+			.hasSizeGreaterThanOrEqualTo(each.planted().places().size()));
+
+		all.forEach(each -> {
+			Quarantine.Outcome outcome = quarantine.carryOut(each.petition().key(), each.petition().key(), OFFICER);
+			assertThat(outcome.stub().petitionCode()).isEqualTo(each.petition().key());
+			assertThat(outcome.stub().incomingNumber()).as("stays used").isEqualTo(each.number());
+		});
+
+		Set<String> left = everywhere.with(all.stream().flatMap(Planting::everything).toList());
+		all.forEach(each -> isGone(each, left));
+		assertThat(jdbc.sql("select count(*) from nghedan.petitioner r where not exists (select from nghedan.petition p where p.petitioner_id = r.id)"
+				+ " and not exists (select from nghedan.petition_signatory s where s.petitioner_id = r.id)")
+			.query(Long.class).single()).as("nobody's petitioners").isZero();
+		List<String> words = all.stream().flatMap(each -> each.planted().words().stream()).toList();
+		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line -> words.stream().anyMatch(line::contains));
+		assertThat(log.list).filteredOn(line -> line.getThrowableProxy() != null).isEmpty();
+	}
+
+	private static void isGone(Planting each, Set<String> left) {
+		assertThat(left).filteredOn(place -> each.planted().words().contains(word(place))).as(each.when()).isEmpty();
+		assertThat(left).filteredOn(place -> each.instances().contains(word(place))).as("nothing of its processes, " + each.when()).isEmpty();
+		assertThat(left).filteredOn(place -> word(place).equals(each.key().toString())).as(each.when())
+			.containsExactly("nghedan.denunciation_stub " + each.key());
+		assertThat(left).filteredOn(place -> word(place).equals(each.code())).as("its number, " + each.when())
+			.allMatch(place -> place.matches("(nghedan\\.(denunciation_stub|letter_petition|dossier_change|audit\\w*)|samples of the planner) .*"));
+	}
+
+	private Planting planted(String when, Consumer<TestCase> brings) {
+		Planted planted = new Planted(jdbc, alone);
 		String digits = "0977" + (System.nanoTime() % 900000 + 100000);
 		UUID key = UUID.randomUUID();
-		petition = cases.of(capture.capture(new Opinion(Channel.DIRECT_CONTACT, PetitionKind.FEEDBACK, "TG-BHD-1", null,
+		TestCase petition = cases.of(capture.capture(new Opinion(Channel.DIRECT_CONTACT, PetitionKind.FEEDBACK, "TG-BHD-1", null,
 				"Nội dung " + planted.word("content") + " ở tổ.", clock.instant().minusSeconds(600), null,
 				new PetitionerData(planted.word("name"), digits, planted.word("address"), false),
 				brings == null ? new OnTheSpotAnswer(planted.word("answer"), planted.word("basis"), "Chủ tịch phường") : null, true, null,
@@ -116,53 +158,31 @@ class QuarantineProcessIT extends ProcessTest {
 		planted.words().add(digits);
 		attachments.add(petition.key(), planted.word("file") + ".pdf", "application/pdf", ("%PDF-1.4\n" + planted.word("bytes") + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8), OFFICER);
 		if (brings != null)
-			brings.accept(this);
+			brings.accept(petition);
 		if (petition.petition().milestones().relayedAt() == null)
 			signatories.add(petition.key(), Stream.of("one", "two", "three", "four", "five")
 					.map(each -> new PetitionerData(planted.word("signatory" + each), null, planted.word("there" + each), false)).toList(), OFFICER);
 		Integer number = petition.petition().incomingNumber();
 		planted.in(petition.key());
-		EveryColumn everywhere = new EveryColumn(jdbc);
-		assertThat(planted.places()).contains("nghedan.petition.content", "act_hi_comment", "act_hi_comment of a task alone", "act_hi_varinst",
+		assertThat(planted.places()).as(when).contains("nghedan.petition.content", "act_hi_comment", "act_hi_comment of a task alone", "act_hi_varinst",
 				"act_hi_op_log", "act_ge_bytearray", "nghedan.attachment_content.bytes", "nghedan.petition_likeness.matter");
-		assertThat(everywhere.with(planted.words())).as("they are there").hasSizeGreaterThanOrEqualTo(planted.places().size());
-		List<String> instances = instances();
-		assertThat(instances).isNotEmpty();
-
-		Quarantine.Outcome outcome = quarantine.carryOut(petition.key(), petition.key(), OFFICER);
-
-		String code = petition.key().toLowerCase();
-		Set<String> left = everywhere.with(Stream.of(planted.words(), instances, List.of(key.toString(), code)).flatMap(Collection::stream).toList());
-		assertThat(left).filteredOn(place -> planted.words().contains(word(place))).as(when).isEmpty();
-		assertThat(left).filteredOn(place -> instances.contains(word(place))).as("nothing of its processes").isEmpty();
-		assertThat(left).filteredOn(place -> word(place).equals(key.toString())).containsExactly("nghedan.denunciation_stub " + key);
-		assertThat(left).filteredOn(place -> word(place).equals(code)).as("its number")
-			.allMatch(place -> place.matches("(nghedan\\.(denunciation_stub|letter_petition|dossier_change|audit\\w*)|samples of the planner) .*"));
-		assertThat(jdbc.sql("select count(*) from nghedan.petitioner r where not exists (select from nghedan.petition p where p.petitioner_id = r.id)"
-				+ " and not exists (select from nghedan.petition_signatory s where s.petitioner_id = r.id)")
-			.query(Long.class).single()).as("nobody's petitioners").isZero();
-		assertThat(outcome.stub().petitionCode()).isEqualTo(petition.key());
-		assertThat(outcome.stub().incomingNumber()).as("stays used").isEqualTo(number);
-		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line -> planted.words().stream().anyMatch(line::contains));
-		assertThat(log.list).filteredOn(line -> line.getThrowableProxy() != null).isEmpty();
+		List<String> instances = instances(petition);
+		assertThat(instances).as(when).isNotEmpty();
+		return new Planting(when, petition, key, number, planted, instances);
 	}
 
 	private static String word(String place) {
 		return place.substring(place.lastIndexOf(' ') + 1);
 	}
 
-	private static void worked(QuarantineProcessIT test) {
-		test.petition.goesTo("RESOLVE", "TG-BHD", "NORMAL");
-		test.contributions.ask(test.petition.key(), "TG-BHD/KTHT", "Cần số liệu", LocalDate.of(2026, 11, 6), new Actor("canbo032"));
-		test.resolution.requestExtension(test.petition.key(), 5, "Chờ vật tư", new Actor("canbo032"));
+	private void works(TestCase petition) {
+		petition.goesTo("RESOLVE", "TG-BHD", "NORMAL");
+		contributions.ask(petition.key(), "TG-BHD/KTHT", "Cần số liệu", LocalDate.of(2026, 11, 6), new Actor("canbo032"));
+		resolution.requestExtension(petition.key(), 5, "Chờ vật tư", new Actor("canbo032"));
 	}
 
-	private List<String> instances() {
+	private List<String> instances(TestCase petition) {
 		return jdbc.sql("select id_ from public.act_hi_procinst where business_key_ = :key").param("key", petition.key()).query(String.class).list();
-	}
-
-	private static Arguments step(String when, Consumer<QuarantineProcessIT> brings) {
-		return Arguments.of(when, brings);
 	}
 
 	private static Logger root() {

@@ -23,8 +23,8 @@ class EngineFilters {
 	}
 
 	@Bean
-	FilterRegistrationBean<Filter> noCache() {
-		return on(new NoCacheFilter(), AFTER_SIGN_ON, "/camunda/*");
+	FilterRegistrationBean<Filter> caching() {
+		return on(new EngineCaching(), AFTER_SIGN_ON, "/camunda/*");
 	}
 
 	@Bean

@@ -2,7 +2,7 @@
  * The few words that the engine's pages have built in and no list of texts reaches: the buttons beside a diagram, the last
  * head of a table of variables, and what stands where there is nothing. They are set right as they appear.
  */
-import language from '/language.js';
+import { language } from '/screens.js';
 
 const TITLES = { 'reset zoom': 'Vừa khung', 'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ' };
 const WORDS = [['.null-value', 'null', 'không có'], ['thead .actions', 'Actions', 'Thao tác']];

@@ -2,7 +2,7 @@
  * form-js has no way to translate what it says by itself, writes dates in the order of the browser's language, where
  * 03/04 is read wrongly, and begins its weeks on Sunday. All is set right here, inside forms only.
  */
-import language from '/language.js';
+import { language } from '/screens.js';
 
 const IN_VIETNAMESE = language === 'vi';
 const EXACT = new Map(Object.entries({

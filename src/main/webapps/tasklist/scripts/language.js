@@ -2,7 +2,7 @@
  * What the engine's texts leave in the language they were built with: the calendar for choosing a date, the way numbers
  * are written, the language that a screen reader is told, and the language that the server is asked for.
  */
-import language from '/language.js';
+import { language, files } from '/screens.js';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`);
 const number = (before, after) => ({
@@ -45,15 +45,17 @@ function askInIt() {
 
 /**
  * An application of the engine draws while it still waits for its texts, and what it drew by then keeps their bare keys. It looks first where
- * it keeps the texts of the last visit, so today's are put there before it starts.
+ * it keeps the texts of the last visit, so this version's are put there before it starts.
  */
 async function bringTexts() {
 	const app = /\/app\/(\w+)\//.exec(location.pathname)[1];
 	const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${app}/locales/`;
-	const answer = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
+	// English ones are the engine's own
+	const answer = await fetch(language === 'vi' ? `${files}${app}/locales/vi.json` : `${folder}${language}.json`);
 	if (!answer.ok) return;
+	const texts = await answer.text();
 	const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-	kept[`${folder}_locales_data_${language}_${window.bust}`] = await answer.text();
+	kept[`${folder}_locales_data_${language}_${window.bust}`] = texts;
 	localStorage.setItem('camunda-web', JSON.stringify(kept));
 }
 
