@@ -98,15 +98,15 @@ function look() {
 		columns.insertBefore(host, columns.querySelector('.column.task-details'));
 		shown = null;
 	}
-	const wanted = task && wide.matches ? task : '';
+	// once there it stays, hidden while there is no room: what was opened in it is not lost by looking at the page twice as large
+	const wanted = task && (wide.matches || task === shown) ? task : '';
 	if (host && wanted !== shown) {
 		shown = wanted;
 		if (wanted) makeRoom();
-		document.body.classList.toggle('nd-case', Boolean(wanted));
 		if (wanted) showCase(wanted);
 		else render(null, host);
 	}
-	if (!columns) document.body.classList.remove('nd-case');
+	document.body.classList.toggle('nd-case', Boolean(columns && wanted && wide.matches));
 }
 
 function safely() {
@@ -115,6 +115,8 @@ function safely() {
 
 export function followTask() {
 	window.addEventListener('hashchange', safely);
+	// turned, or looked at twice as large, the page has no room for three columns any more
+	wide.addEventListener('change', safely);
 	setInterval(safely, LOOK);
 	safely();
 	setTimeout(() => loadShell().catch(() => {}), AT_LEISURE);

@@ -115,7 +115,7 @@ class AccusationBrowserIT {
 		assertThat(question(visitor.page())).isVisible();
 		told.blur();
 		assertThat(question(visitor.page())).isInViewport();
-		visitor.picture("accusation-3-panel");
+		visitor.pictureHere("accusation-3-panel");
 		assertThat(text(meeting)).isEmpty();
 		column.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Là tố cáo")).click();
 		assertThat(told).hasValue("");

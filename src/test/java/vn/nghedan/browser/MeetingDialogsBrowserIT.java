@@ -160,8 +160,8 @@ class MeetingDialogsBrowserIT {
 		Locator foot = visitor.page().locator("dialog[open] button").last();
 		if (foot.count() > 0) {
 			foot.scrollIntoViewIfNeeded();
-			visitor.picture(name + "-foot" + (screen == Screen.PHONE ? "-phone" : ""));
 			assertThat(foot).isInViewport();
+			visitor.picture(name + "-foot" + (screen == Screen.PHONE ? "-phone" : ""));
 		}
 	}
 }

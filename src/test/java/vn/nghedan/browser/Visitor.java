@@ -79,15 +79,20 @@ final class Visitor {
 
 	/** Into {@code target/screenshots}, to be looked at; where all are asked for, also on a wide desk and at twice the size. */
 	Visitor picture(String name) {
-		shoot(name);
-		ScreenFindings.look(page, name);
-		reads();
+		pictureHere(name);
 		if (ALL && page.viewportSize().width == Screen.DESK.width) {
 			resizes(WIDE_WIDTH, WIDE_HEIGHT).shoot(name + "-1920");
 			zoomsIn().shoot(name + "-zoomed");
 			resizes(Screen.DESK.width, Screen.DESK.height);
 		}
 		return this;
+	}
+
+	/** In this size alone, where another one would take away what is asked beside the form. */
+	Visitor pictureHere(String name) {
+		shoot(name);
+		ScreenFindings.look(page, name);
+		return reads();
 	}
 
 	/** Every word on the screen, as somebody does who knows one language. */

@@ -142,7 +142,7 @@ class WorklistBrowserIT {
 		list.dialog().getByLabel("Lý do").fill("Chờ vật tư về");
 		list.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem trước")).click();
 		assertThat(list.dialog()).containsText("Làm được 2 trên 3 việc.");
-		assertThat(list.dialog().locator(".nd-trial-no")).containsText(resting.key());
+		assertThat(list.dialog().locator(".nd-forecast-no")).containsText(resting.key());
 		handler.picture("worklist-preview");
 		list.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Làm 2 việc")).click();
 		assertThat(handler.page().locator(".nd-bulk-running")).containsText("0 trên 2 việc");
